@@ -1,0 +1,38 @@
+"""Errors, sorted by who can mend them: the admin, time, or a person."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing an admin must mend: where it is (file, key), what is wrong and what would be right."""
+
+    file: str
+    key: str
+    wrong: str
+    right: str
+
+    def __str__(self) -> str:
+        """One line, as `check` and a refused start print it."""
+        place = f"{self.file}: {self.key}" if self.key else self.file
+        return f"{place}: {self.wrong}; {self.right}"
+
+
+class ConductdError(Exception):
+    """What conductd raises on purpose; its text never holds a word of a mail."""
+
+
+class ConfigurationError(ConductdError):
+    """The admin must mend something before anything can run: exit 78, all problems at once."""
+
+    def __init__(self, *problems: Problem) -> None:
+        self.problems = problems
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+
+class TemporaryError(ConductdError):
+    """The next pass may succeed: a server is away, a lock is held. Exit 75 from `once`, back-off in `run`."""
+
+
+class PermanentError(ConductdError):
+    """No later pass will succeed by itself; a person must look. Shown by `status`."""

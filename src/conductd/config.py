@@ -12,7 +12,16 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 from conductd.config_problems import problems_of
 from conductd.durations import parse_duration, parse_offset
@@ -187,7 +196,12 @@ def _document(path: Path) -> dict[str, object]:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ConfigurationError(
-            Problem(str(path), "", "there is no such file", "make one with `conductd init`, or name it with --config")
+            Problem(
+                str(path),
+                "",
+                "there is no such file",
+                "make one with `conductd init`, or name it with --config",
+            )
         ) from None
     except OSError as error:
         raise ConfigurationError(
@@ -219,7 +233,12 @@ def _across_tables(config: Config) -> list[Problem]:
         )
     if "chairs" in audiences and not any(member.role == "chair" for member in config.members):
         problems.append(
-            Problem(file, "members", "a mailbox is for the chairs, but nobody is one", 'give a member role = "chair"')
+            Problem(
+                file,
+                "members",
+                "a mailbox is for the chairs, but nobody is one",
+                'give a member role = "chair"',
+            )
         )
     return problems
 
@@ -231,21 +250,29 @@ def _doubled_addresses(config: Config, file: str) -> list[Problem]:
         for address in member.addresses:
             if address in seen:
                 problems.append(
-                    Problem(file, f"members[{index}].addresses", f"{address} stands twice", "one address, one person")
+                    Problem(
+                        file,
+                        f"members[{index}].addresses",
+                        f"{address} stands twice",
+                        "one address, one person",
+                    )
                 )
             seen.add(address)
     if config.board and config.board.address in seen:
         problems.append(
-            Problem(file, "board.address", "is also the desk's or a member's address", "name the board's own address")
+            Problem(
+                file,
+                "board.address",
+                "is also the desk's or a member's address",
+                "name the board's own address",
+            )
         )
     return problems
 
 
 def roster_of(config: Config) -> Roster:
     """Who is who, for the rooms that know nothing of configuration files."""
-    members = tuple(
-        Member(entry.name, entry.addresses, Role(entry.role), entry.aliases) for entry in config.members
-    )
+    members = tuple(Member(entry.name, entry.addresses, Role(entry.role), entry.aliases) for entry in config.members)
     return Roster(
         desk=config.team.address,
         members=members,

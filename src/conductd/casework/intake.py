@@ -1,0 +1,191 @@
+"""What to do about one mail: the questions in their order, the first that answers decides. Pure."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from conductd.casework.audience import narrower
+from conductd.casework.conflicts import discloses, recusals
+from conductd.casework.deadlines import first_response
+from conductd.casework.letters import acknowledgement, notices, receipt_address, why_no_receipt
+from conductd.casework.threads import Home, home
+from conductd.model import (
+    Action,
+    AddParticipant,
+    Address,
+    Arrival,
+    Automatic,
+    AutomaticKind,
+    Case,
+    DeadlineKind,
+    Decision,
+    Disposition,
+    Flag,
+    Known,
+    MeetDeadline,
+    NarrowAudience,
+    Note,
+    OpenCase,
+    Policy,
+    Reading,
+    Role,
+    Roster,
+    Same,
+    WriteLetter,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What stands around a mail while it is judged."""
+
+    known: Known
+    arrival: Arrival
+    roster: Roster
+    policy: Policy
+    now: datetime
+
+
+def decide(
+    reading: Reading, known: Known, arrival: Arrival, *, roster: Roster, policy: Policy, now: datetime
+) -> Decision:
+    """Judge one mail: duplicate, written by a machine, part of a case, marked as spam, or a new report."""
+    around = Circumstances(known, arrival, roster, policy, now)
+    if known.same is not None:
+        return _duplicate(known.same, around)
+    place = home(reading, known)
+    if reading.automatic is not None:
+        return _automatic(reading.automatic, around)
+    if place.case is not None:
+        return _follow_up(reading, place.case, place.rule, around)
+    if reading.spam is not None:
+        return _spam(reading.spam, place)
+    return _new_case(reading, place, around)
+
+
+def _duplicate(same: Same, around: Circumstances) -> Decision:
+    """The mail is here already; at a door with fewer readers it still narrows who may know (W3)."""
+    case = same.case
+    reason = "the same bytes are here already" if same.same_mailbox else "the same mail came through another mailbox"
+    if case is None:
+        return Decision((), Disposition.DUPLICATE, reason=reason)
+    audience = narrower(case.audience, around.arrival.audience)
+    actions = tuple(_narrow(case, replace(case, audience=audience), around)) if audience != case.audience else ()
+    return Decision(actions, Disposition.DUPLICATE, case.code, reason=reason)
+
+
+def _narrow(case: Case, narrowed: Case, around: Circumstances) -> Iterator[Action]:
+    yield NarrowAudience(case.code, narrowed.audience)
+    due_at = next((deadline.due_at for deadline in case.deadlines), None)
+    if due_at is not None:
+        yield from map(WriteLetter, notices(narrowed, due_at, urgent=False, roster=around.roster))
+
+
+def _automatic(automatic: Automatic, around: Circumstances) -> Decision:
+    """Machines are kept and never answered (RFC 3834). A bounce or a vacation answer still shows on its case."""
+    links = around.known.links
+    if automatic.kind is AutomaticKind.OWN or not links:
+        return Decision((), Disposition.AUTOMATIC, reason=automatic.reason)
+    code = links[0].case.code
+    note = Note(code, f"automatic mail: {automatic.kind}", automatic.reason)
+    return Decision((note,), Disposition.AUTOMATIC, code, reason=automatic.reason)
+
+
+def _spam(spam: Flag, place: Home) -> Decision:
+    return Decision((), Disposition.SPAM, related=place.related, reason=spam.reason)
+
+
+def _follow_up(reading: Reading, case: Case, rule: str, around: Circumstances) -> Decision:
+    actions = (*_on_the_thread(reading, case, around),)
+    return Decision(actions, Disposition.FOLLOW_UP, case.code, reason=rule)
+
+
+def _on_the_thread(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:
+    yield from recusals(case, reading, around.arrival.quiet)
+    if reading.sender.role is Role.OUTSIDER and reading.from_ is not None:
+        if reading.from_.address not in case.participants:
+            yield AddParticipant(case.code, reading.from_, Role.OUTSIDER)
+    elif reading.sender.member in case.excluded:
+        yield Note(case.code, "mail from an excluded member", "kept; it stops no clock")
+    elif answers_the_reporter(reading, case, around.roster):
+        yield from _meet(reading, case, around)
+
+
+def answers_the_reporter(reading: Reading, case: Case, roster: Roster) -> bool:
+    """Whether a mail is an initial response: an authenticated member writes to the reporter and discloses nothing."""
+    sender = reading.sender
+    if not sender.authenticated or sender.role is Role.OUTSIDER or discloses(reading):
+        return False
+    strangers = {address for address in case.participants if address not in roster.by_address}
+    reporter = ({case.reporter} if case.reporter else set()) | strangers
+    addressed = {address.address for address in (*reading.to, *reading.cc)}
+    writes_to_themselves = reading.from_ is not None and reading.from_.address in reporter
+    return bool(reporter & addressed) and not writes_to_themselves
+
+
+def _meet(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:
+    by = reading.sender.member or str(reading.sender.role)
+    met_at = min(around.arrival.received_at, around.now)
+    for deadline in case.deadlines:
+        if deadline.kind is DeadlineKind.FIRST_RESPONSE and deadline.met_at is None:
+            yield MeetDeadline(case.code, deadline.kind, met_at, by)
+
+
+def _new_case(reading: Reading, place: Home, around: Circumstances) -> Decision:
+    case = _fresh_case(reading, around)
+    actions = (
+        OpenCase(
+            code=case.code,
+            audience=case.audience,
+            received_at=case.received_at,
+            reporter=reading.from_,
+            root_id=case.root_id,
+            urgent=reading.urgent is not None,
+            unreadable=reading.unreadable,
+            language=reading.language,
+        ),
+        *_participants(reading, case),
+        *recusals(case, reading, around.arrival.quiet),
+        *_promises(reading, case, around),
+    )
+    return Decision(actions, Disposition.NEW_CASE, case.code, place.related, place.rule)
+
+
+def _fresh_case(reading: Reading, around: Circumstances) -> Case:
+    excluded = frozenset(finding.member for finding in reading.recusals if discloses(reading))
+    return Case(
+        code=around.known.fresh_code,
+        status="open",
+        audience=around.arrival.audience,
+        received_at=min(around.arrival.received_at, around.now),
+        reporter=reading.from_.address if reading.from_ else None,
+        participants=frozenset(),
+        excluded=excluded,
+        deadlines=(),
+        root_id=reading.message_id,
+    )
+
+
+def _participants(reading: Reading, case: Case) -> Iterator[AddParticipant]:
+    """The reporter, and the address of the same domain that they asked to be answered at."""
+    if reading.from_ is None:
+        return
+    yield AddParticipant(case.code, reading.from_, reading.sender.role)
+    answer_to = receipt_address(reading)
+    if answer_to is not None and answer_to != reading.from_.address:
+        yield AddParticipant(case.code, Address("", answer_to), reading.sender.role)
+
+
+def _promises(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:
+    """The receipt, the clock and the notices; an import writes to nobody and starts no clock that would."""
+    deadline = first_response(case.code, case.received_at, around.policy)
+    why_not = why_no_receipt(reading, around.known.acknowledged_lately, around.arrival.quiet)
+    to = receipt_address(reading)
+    if why_not is None and to is not None:
+        yield WriteLetter(acknowledgement(case, to, deadline.due_at))
+    else:
+        yield Note(case.code, "no acknowledgement", why_not or "")
+    if not around.arrival.quiet:
+        yield deadline
+        urgent = reading.urgent is not None
+        yield from map(WriteLetter, notices(case, deadline.due_at, urgent, around.roster))

@@ -1,0 +1,92 @@
+"""The letters that a case owes, as data: to whom, about what, with which facts. No word of a mail enters them."""
+
+from datetime import datetime
+
+from conductd.casework.audience import addressees
+from conductd.model import Case, Letter, LetterKind, Reading, Roster
+
+FORGED_RECEIPTS_A_DAY = 1
+"""Receipts a day to one address that nobody vouches for: a forged sender is not flooded (RFC 3834, section 2; T19)."""
+
+RECEIPTS_A_DAY = 20
+"""Receipts a day to one address that our border vouches for: ends a loop with a robot that hides."""
+
+
+def receipt_address(reading: Reading) -> str | None:
+    """The one address a receipt goes to: From, or a Reply-To of the same domain. Never To, Cc or the body (T18)."""
+    if reading.from_ is None:
+        return None
+    reply_to = reading.reply_to
+    if reply_to is not None and _domain(reply_to.address) == _domain(reading.from_.address):
+        return reply_to.address
+    return reading.from_.address
+
+
+def why_no_receipt(reading: Reading, acknowledged_lately: int, quiet: bool) -> str | None:
+    """Why this report gets no receipt, or None when it gets one."""
+    if quiet:
+        return "imported without --acknowledge"
+    if reading.unreadable and receipt_address(reading) is None:
+        return "the mail could not be read, so nobody can be answered"
+    if not reading.acknowledge.send:
+        return reading.acknowledge.reason
+    limit = RECEIPTS_A_DAY if reading.sender.authenticated else FORGED_RECEIPTS_A_DAY
+    if acknowledged_lately >= limit:
+        return f"this address had {acknowledged_lately} receipts within a day"
+    return None if receipt_address(reading) else "the mail names no usable sender"
+
+
+def acknowledgement(case: Case, to: str, due_at: datetime) -> Letter:
+    """The receipt to the reporter, once a report for good, in the report's own thread."""
+    return Letter(
+        key=f"acknowledgement:{case.code}",
+        kind=LetterKind.ACKNOWLEDGEMENT,
+        case=case.code,
+        to=to,
+        to_role="reporter",
+        facts={
+            "code": case.code,
+            "received_at": case.received_at.isoformat(),
+            "due_at": due_at.isoformat(),
+        },
+        in_reply_to=case.root_id,
+        references=(case.root_id,) if case.root_id else (),
+    )
+
+
+def notices(case: Case, due_at: datetime, urgent: bool, roster: Roster) -> tuple[Letter, ...]:
+    """A notice to each person who is told about a new case, each by themselves."""
+    return tuple(
+        Letter(
+            key=f"notice:{case.code}:{address}",
+            kind=LetterKind.NOTICE,
+            case=case.code,
+            to=address,
+            to_role=role,
+            facts={
+                "code": case.code,
+                "received_at": case.received_at.isoformat(),
+                "due_at": due_at.isoformat(),
+                "urgent": "yes" if urgent else "no",
+            },
+            references=(case.root_id,) if case.root_id else (),
+        )
+        for address, role in addressees(case, roster)
+    )
+
+
+def recusal_confirmation(case: Case, member: str, role: str) -> Letter:
+    """The last mail a recused member gets about a case: that it is recorded and what follows."""
+    return Letter(
+        key=f"recusal:{case.code}:{member}",
+        kind=LetterKind.RECUSAL_CONFIRMATION,
+        case=case.code,
+        to=member,
+        to_role=role,
+        facts={"code": case.code},
+        references=(case.root_id,) if case.root_id else (),
+    )
+
+
+def _domain(address: str) -> str:
+    return address.rpartition("@")[2]

@@ -1,0 +1,56 @@
+"""Which case a mail belongs to, told by the ids it answers and by who wrote it; never by its subject (RFC 5322, 3.6.4).
+
+An id alone gives no right: the writer must be a participant, a member, or the very person our letter went to. All others
+get a case of their own, and the case they pointed at becomes a hint for the members (threats T05 and T06).
+"""
+
+from dataclasses import dataclass
+
+from conductd.model import Case, Known, Link, Reading, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The case a mail belongs to, or None; the cases it only points at; the rule that told."""
+
+    case: Case | None
+    related: tuple[str, ...]
+    rule: str
+
+
+def home(reading: Reading, known: Known) -> Home:
+    """Find the case a mail belongs to, nearest id first."""
+    for link in known.links:
+        if rule := _belongs(reading, link):
+            return Home(link.case, (), rule)
+    related = tuple(link.case.code for link in known.links)
+    if not related and _vouched_member(reading):
+        return _by_recipient(known)
+    return Home(
+        None,
+        related,
+        "answers a case, but its writer is not known there" if related else "answers nothing here",
+    )
+
+
+def _belongs(reading: Reading, link: Link) -> str | None:
+    sender = reading.sender
+    if sender.failed or reading.from_ is None:
+        return None
+    if sender.role is not Role.OUTSIDER:
+        return f"a {sender.role} answers the case's thread"
+    address = reading.from_.address
+    if address in link.ours_to:
+        return "answers a letter that went to this address"
+    return "a participant answers the case's thread" if address in link.case.participants else None
+
+
+def _vouched_member(reading: Reading) -> bool:
+    return reading.sender.authenticated and reading.sender.role is not Role.OUTSIDER
+
+
+def _by_recipient(known: Known) -> Home:
+    """A member who starts a new mail to the reporter, with the desk on copy, speaks about that reporter's one open case."""
+    if len(known.written_to) == 1:
+        return Home(known.written_to[0], (), "a member writes to the reporter of this case")
+    return Home(None, tuple(case.code for case in known.written_to), "answers nothing here")

@@ -183,10 +183,10 @@ class Forwarded:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that one mail says, as `inspect` prints it. Message-IDs stand without their angle brackets' blanks: `<id@host>`.
+    """All that one mail says, as `inspect` prints it. Message-IDs stand with their angle brackets: `<id@host>`.
 
-    `recusals` are effective claims of authenticated members; `claims` the same words from a sender whom nobody vouches for.
-    `reply_to` and `from_` are None where the header is missing or unusable. `text` keeps everything that a person would see.
+    `recusals` are claims of authenticated members; `claims` the same words from a sender whom nobody vouches for.
+    `reply_to` and `from_` are None where the header is missing or unusable. `text` keeps all a person would see.
     """
 
     message_id: str | None
@@ -213,6 +213,50 @@ class Reading:
     forwarded: Forwarded | None
     defects: tuple[str, ...]
     unreadable: bool = False
+
+
+# --- how mail comes in --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A message of a mailbox. `raw` is None where it vanished between being listed and being fetched.
+
+    `received_at` is the IMAP INTERNALDATE in UTC (a file's own time for files), never the sender's Date; None where the
+    server said none, as for a vanished message: whoever keeps it takes the instant of first sight. `size` in bytes.
+    """
+
+    uid: int
+    raw: bytes | None
+    received_at: datetime | None
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """New messages of a mailbox in the order of their UIDs, to be kept in one transaction.
+
+    `adopted_upto`: mail up to and including this UID was there before us and is not ours to handle; nothing of it is
+    fetched, and the cursor moves over it.
+    """
+
+    uidvalidity: int
+    fetched: tuple[Fetched, ...]
+    adopted_upto: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What the store holds of a mailbox: the UIDVALIDITY and the last UID it kept or passed over (RFC 3501, 2.3.1.1).
+
+    `adopted_upto` is the last UID that was adopted; `since` the instant of first contact, where old mail was adopted:
+    older mail stays adopted when the server numbers its messages anew.
+    """
+
+    uidvalidity: int
+    last_uid: int
+    adopted_upto: int = 0
+    since: datetime | None = None
 
 
 # --- who and by which rules -------------------------------------------------------------------------------
@@ -281,7 +325,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One case that the mail's In-Reply-To or References point at; `ours_to` are the addressees of that letter of ours."""
+    """One case that In-Reply-To or References point at; `ours_to` are the addressees of that letter of ours."""
 
     case: Case
     ours_to: frozenset[str] = frozenset()
@@ -297,7 +341,7 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the store knows about a mail: links nearest first, open cases of the people it is addressed to, a free code name.
+    """What the store knows about a mail: links nearest first, open cases of its addressees, a free code name.
 
     `acknowledged_lately` counts receipts to this sender within the last day (RFC 3834, section 2: no storms).
     """
@@ -329,7 +373,7 @@ class Arrival:
 class Letter:
     """A mail we owe. `key` is unique for good, so that no pass can owe it twice. One recipient, always.
 
-    `facts` feed the template and hold no word of any mail. The Message-ID is drawn by the store when the letter is kept.
+    `facts` feed the template and hold no word of any mail. The store draws the Message-ID when it keeps the letter.
     """
 
     key: str
@@ -453,7 +497,7 @@ Action = (
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What to do about one message or one tick of the clock. `case` is the code name the message belongs to, if any."""
+    """What to do about one message or one tick. `case` is the code name the message belongs to, if any."""
 
     actions: tuple[Action, ...]
     disposition: Disposition | None = None

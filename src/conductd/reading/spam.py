@@ -1,0 +1,40 @@
+"""Did the border's filter mark this mail as spam? We read its mark and judge nothing ourselves."""
+
+import re
+
+from conductd.model import Flag
+from conductd.reading.structure import Headers
+
+_SCL = re.compile(r"\bSCL:([0-9])\b", re.IGNORECASE)
+SPAM_FROM_SCL = 5  # Microsoft: 5 and 6 are spam, 7 to 9 certain spam
+
+
+def verdict(headers: Headers) -> Flag | None:
+    """The filter's mark, named by its field; None if no filter said spam."""
+    if _word(headers, "x-spam-flag") == "yes":
+        return Flag("X-Spam-Flag says yes")
+    if _word(headers, "x-spam-status") in {"yes", "spam"}:
+        return Flag("X-Spam-Status says yes")
+    if _word(headers, "x-spam") in {"yes", "spam"}:
+        return Flag("X-Spam says yes")
+    action = (headers.first("x-rspamd-action") or "").strip().lower()
+    if action in {"reject", "add header", "rewrite subject"}:
+        return Flag("X-Rspamd-Action says spam")
+    return _microsoft(headers)
+
+
+def _microsoft(headers: Headers) -> Flag | None:
+    scl = _word(headers, "x-ms-exchange-organization-scl")
+    if scl.isascii() and scl.isdigit() and int(scl[:3]) >= SPAM_FROM_SCL:
+        return Flag("X-MS-Exchange-Organization-SCL is 5 or more")
+    report = (headers.first("x-forefront-antispam-report") or "")[:4096].upper()
+    level = _SCL.search(report)
+    if "SFV:SPM" in report or (level is not None and int(level.group(1)) >= SPAM_FROM_SCL):
+        return Flag("X-Forefront-Antispam-Report says spam")
+    return None
+
+
+def _word(headers: Headers, name: str) -> str:
+    """The first word of a field, lower-cased: `Yes, score=7.1` is `yes`."""
+    words = (headers.first(name) or "")[:256].replace(",", " ").replace(";", " ").split()
+    return words[0].lower() if words else ""

@@ -189,3 +189,8 @@ def _promises(reading: Reading, case: Case, around: Circumstances) -> Iterator[A
         yield deadline
         urgent = reading.urgent is not None
         yield from map(WriteLetter, notices(case, deadline.due_at, urgent, around.roster))
+
+
+def quarantined(place: str) -> Decision:
+    """A message that broke the program waits for another try; nothing is done about it yet."""
+    return Decision((), Disposition.QUARANTINED, reason=place)

@@ -1,7 +1,7 @@
-"""Which case a mail belongs to, told by the ids it answers and by who wrote it; never by its subject (RFC 5322, 3.6.4).
+"""Which case a mail belongs to: by the ids it answers and by who wrote it, never by its subject (RFC 5322, 3.6.4).
 
-An id alone gives no right: the writer must be a participant, a member, or the very person our letter went to. All others
-get a case of their own, and the case they pointed at becomes a hint for the members (threats T05 and T06).
+An id alone gives no right: the writer must be a participant, a member, or the very person our letter went to.
+All others get a case of their own, and the case they pointed at becomes a hint for the members (T05, T06).
 """
 
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ def _vouched_member(reading: Reading) -> bool:
 
 
 def _by_recipient(known: Known) -> Home:
-    """A member who starts a new mail to the reporter, with the desk on copy, speaks about that reporter's one open case."""
+    """A member who writes anew to a reporter, with the desk on copy, speaks about that reporter's one open case."""
     if len(known.written_to) == 1:
         return Home(known.written_to[0], (), "a member writes to the reporter of this case")
     return Home(None, tuple(case.code for case in known.written_to), "answers nothing here")

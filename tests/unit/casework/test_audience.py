@@ -1,0 +1,38 @@
+"""Who may be written to, asked again at the moment a letter leaves."""
+
+import pytest
+
+from conductd.casework.audience import narrower, refusal
+from conductd.model import Audience, Deadline, DeadlineKind, LetterKind
+from unit.casework.builders import DESK, NOW, REPORTER, ROSTER, SASKIA, TOMASZ, case
+
+OUT = frozenset({TOMASZ.addresses[0]})
+
+
+@pytest.mark.parametrize("kind", [LetterKind.NOTICE, LetterKind.REMINDER])
+def test_an_excluded_member_gets_nothing_about_the_case(kind: LetterKind):
+    assert refusal(kind, TOMASZ.addresses[0], case(excluded=OUT), ROSTER) == "excluded from the case"
+    assert refusal(kind, SASKIA.addresses[0], case(excluded=OUT), ROSTER) is None
+
+
+def test_a_member_outside_the_narrowed_audience_gets_nothing():
+    assert refusal(LetterKind.NOTICE, TOMASZ.addresses[0], case(audience=Audience.CHAIRS), ROSTER)
+
+
+def test_a_reminder_is_withheld_once_somebody_answered():
+    answered = case(deadlines=(Deadline(DeadlineKind.FIRST_RESPONSE, NOW, met_at=NOW),))
+    assert refusal(LetterKind.REMINDER, SASKIA.addresses[0], answered, ROSTER) == "answered meanwhile"
+
+
+def test_the_confirmation_reaches_the_member_it_is_about():
+    assert refusal(LetterKind.RECUSAL_CONFIRMATION, TOMASZ.addresses[0], case(excluded=OUT), ROSTER) is None
+
+
+def test_we_never_acknowledge_ourselves():
+    assert refusal(LetterKind.ACKNOWLEDGEMENT, REPORTER, case(), ROSTER) is None
+    assert refusal(LetterKind.ACKNOWLEDGEMENT, DESK, case(), ROSTER)
+
+
+def test_the_narrowest_audience_wins():
+    assert narrower(Audience.TEAM, Audience.BOARD) is Audience.BOARD
+    assert narrower(Audience.CHAIRS, Audience.TEAM) is Audience.CHAIRS

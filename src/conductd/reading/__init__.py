@@ -1,0 +1,94 @@
+"""Reading: from the bytes of a mail to all that it says. Pure: no clock, no files, no network, no configuration."""
+
+from dataclasses import replace
+
+from conductd.model import Reading, RecusalFinding, RecusalKind, RecusalState, Roster, Sender
+from conductd.reading import (
+    attachments,
+    automatic,
+    forwarded,
+    headers,
+    language,
+    mentions,
+    quotes,
+    receipt,
+    recusal,
+    sender,
+    spam,
+    urgent,
+)
+from conductd.reading.bodies import unmarked, whole_text
+from conductd.reading.mime import take_apart
+from conductd.reading.structure import Mail
+
+__all__ = ["read"]
+
+
+def read(raw: bytes, roster: Roster) -> Reading:
+    """All that one mail says, given as the raw bytes that the server holds. Never raises: what is broken is in `defects`."""
+    mail = take_apart(raw)
+    marked, text_defects = whole_text(mail)
+    text, new_text = unmarked(marked), unmarked(quotes.new_text(marked))
+    subject = headers.subject(mail.headers)
+    from_, from_defects = headers.sender(mail.headers)
+    who = sender.identify(mail, from_, from_defects, roster)
+    machine = automatic.judge(mail, text, roster)
+    marked_spam = spam.verdict(mail.headers)
+    tongue = language.detect(new_text or text)
+    findings = _recusals(new_text, subject, who, tongue)
+    files = attachments.listed(mail)
+    replies = headers.addresses(mail.headers, "reply-to")
+    return Reading(
+        message_id=headers.message_id(mail.headers),
+        subject=subject,
+        from_=from_,
+        reply_to=replies[0] if len(replies) == 1 else None,
+        to=headers.addresses(mail.headers, "to"),
+        cc=headers.addresses(mail.headers, "cc"),
+        date=headers.date(mail.headers),
+        in_reply_to=next(iter(headers.message_ids(mail.headers.all("in-reply-to"))), None),
+        references=headers.message_ids(mail.headers.all("references")),
+        text=text,
+        new_text=new_text,
+        attachments=files,
+        automatic=machine,
+        acknowledge=receipt.receipt(mail, from_, machine, marked_spam, who, roster),
+        spam=marked_spam,
+        language=tongue,
+        sender=who,
+        recusals=findings if who.authenticated else (),
+        claims=() if who.authenticated else findings,
+        urgent=urgent.signal(f"{subject}\n\n{text}"),
+        mentions=mentions.named(f"{subject}\n\n{text}", roster, who.member),
+        forwarded=None if machine else forwarded.innermost(mail, marked, subject),
+        defects=tuple(dict.fromkeys((*mail.defects, *from_defects, *text_defects))),
+        unreadable=_is_unreadable(mail, text, len(files)),
+    )
+
+
+def _recusals(new_text: str, subject: str, who: Sender, tongue: str) -> tuple[RecusalFinding, ...]:
+    """What a member says of stepping back; without anybody to vouch for the sender, and for withdrawals, only a proposal."""
+    if who.member is None:
+        return ()
+    own_subject = None if headers.REPLY_PREFIX.match(subject) else subject
+    found = recusal.find(new_text, own_subject, who, tongue)
+    return tuple(
+        replace(each, state=RecusalState.PROPOSED)
+        if each.kind is RecusalKind.WITHDRAWAL or not who.authenticated
+        else each
+        for each in found
+    )
+
+
+def _is_unreadable(mail: Mail, text: str, files: int) -> bool:
+    """Can a person make nothing of this: no field of a mail and no words, only bytes, or only what nobody here can open?"""
+    if not mail.headers.fields:
+        return not text.strip() or _is_noise(text)
+    return not text.strip() and not files and "subject" not in {name for name, _ in mail.headers.fields}
+
+
+def _is_noise(text: str) -> bool:
+    """Bytes that were never text: hardly a letter of one script in a row."""
+    sample = text[:4000]
+    plain = sum(char.isascii() and (char.isalnum() or char.isspace()) for char in sample)
+    return plain * 2 < len(sample) and not any(word.isalpha() and len(word) > 3 for word in sample.split())

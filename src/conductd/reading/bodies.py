@@ -1,0 +1,80 @@
+"""The text of text parts: which half of an alternative is worth reading, and what the chosen parts say."""
+
+import re
+from typing import Final
+
+from conductd.reading.charsets import SEAM, decode
+from conductd.reading.flowed import unflow
+from conductd.reading.html import as_text
+from conductd.reading.structure import Mail, Part
+
+TEXT_LIMIT: Final = 1_000_000
+_DATA_URI: Final = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,60};base64,[A-Za-z0-9+/=\s%]*+", re.IGNORECASE)
+_EMPTY_PHRASES: Final = re.compile(
+    r"in (?:your|the|a) (?:web ?)?browser|(?:does|do|can) ?not (?:support|display|show) html|html[- ](?:e-?mail|message|version|format)"
+    r"|im browser|dans (?:votre|un) navigateur|en (?:tu|su|el) navegador|no seu navegador|nel (?:tuo )?browser|in (?:je|uw) browser",
+    re.IGNORECASE,
+)
+_SHORT: Final = 300
+
+
+def better_half(halves: list[list[Part]]) -> list[Part]:
+    """The half of a multipart/alternative to read: plain text, unless it says nothing and another half says something."""
+    plain = [half for half in halves if all(part.content_type != "text/html" for part in half)]
+    rich = [half for half in halves if half not in plain]
+    if not plain or not rich:
+        return (plain or rich or [[]])[-1 if rich else 0]
+    return rich[-1] if _says_nothing(plain[0], rich[-1]) else plain[0]
+
+
+def _says_nothing(plain: list[Part], rich: list[Part]) -> bool:
+    """Is the plain half empty, or only a pointer to the other, or a small piece of it?"""
+    if sum(len(part.payload) for part in plain) > 4 * _SHORT:
+        return False
+    text = " ".join(written(part)[0] for part in plain).strip()
+    if len(text) > _SHORT:
+        return False
+    full = " ".join(written(part)[0] for part in rich).strip()
+    return len(full) > len(text) and (
+        not text or bool(_EMPTY_PHRASES.search(text)) or len(full) > 4 * len(text) + _SHORT
+    )
+
+
+def written(part: Part) -> tuple[str, tuple[str, ...]]:
+    """What one text part says, and its defects. Marks of quotes (`charsets.SEAM`) are still in it."""
+    text, defect = decode(part.payload[: 4 * TEXT_LIMIT], part.parameters.get("charset"))
+    defects = [defect] if defect else []
+    if part.content_type == "text/html":
+        text = _DATA_URI.sub("", text)
+    if len(text) > TEXT_LIMIT or len(part.payload) > 4 * TEXT_LIMIT:
+        defects.append("text too long")
+        text = text[:TEXT_LIMIT]
+    if part.content_type == "text/html":
+        text, hidden = as_text(text)
+        defects += ["hidden text"] if hidden else []
+    elif part.parameters.get("format", "").lower() == "flowed":
+        text = unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
+    return text.strip("\n"), tuple(defects)
+
+
+def whole_text(mail: Mail) -> tuple[str, tuple[str, ...]]:
+    """All shown text of a mail, part after part, with the marks of quotes, and the defects of its parts."""
+    texts: list[str] = []
+    defects: dict[str, None] = {}
+    room = TEXT_LIMIT
+    for part in mail.shown:
+        if room <= 0:
+            defects["text too long"] = None
+            break
+        text, found = written(part)
+        defects |= dict.fromkeys(found)
+        texts.append(text[:room])
+        room -= len(text)
+    if any("-----BEGIN PGP MESSAGE-----" in text for text in texts):
+        defects["encrypted"] = None
+    return "\n\n".join(text for text in texts if text.strip()), tuple(defects)
+
+
+def unmarked(text: str) -> str:
+    """Text as people see it: without the private marks of quotes."""
+    return text.replace(SEAM + "\n", "").replace(SEAM, "")

@@ -1,0 +1,118 @@
+"""HTML cut into tags and text in linear time, whatever is wrong with it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Final
+
+from conductd.reading.charsets import clean
+
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60}+)((?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
+_NAME: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60}+)([^>]*+)>")
+_ATTRIBUTE: Final = re.compile(r"([^\s=/\"'>]{1,60}+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?")
+_RAW_TEXT: Final = frozenset({"script", "style", "title", "noembed", "noframes", "xmp", "iframe"})
+_BROKEN_QUOTES: Final = 20
+"""After so many tags with an open quote to the end of the mail, quotes in tags mean nothing any more (keeps time linear)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A start tag or an end tag, the name lower-cased, attributes still as written."""
+
+    name: str
+    closing: bool
+    written: str
+
+    def attributes(self) -> dict[str, str]:
+        """Attribute names lower-cased, values with their character references resolved; the first of two counts."""
+        found: dict[str, str] = {}
+        for name, double, single, bare in _ATTRIBUTE.findall(self.written):
+            found.setdefault(name.lower(), clean(unescape(double or single or bare)))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """The content of an element whose content is not HTML, such as a style sheet."""
+
+    element: str
+    text: str
+
+
+Token = Tag | RawText | str
+
+
+class _Scanner:
+    """A position in the text, and what is known not to follow it any more."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lowered = text.lower() if len(text.lower()) == len(text) else text
+        self.at = 0
+        self.broken = 0
+        self.absent: set[str] = set()
+
+    def find(self, wanted: str, start: int) -> int:
+        """Like `str.find` in the lower-cased text, but a string once not found is never looked for again."""
+        if wanted in self.absent:
+            return -1
+        position = self.lowered.find(wanted, start)
+        if position < 0:
+            self.absent.add(wanted)
+        return position
+
+    def tag(self, start: int) -> "re.Match[str] | None":
+        match = _TAG.match(self.text, start) if self.broken < _BROKEN_QUOTES else None
+        if match is None and self.find(">", start) >= 0:
+            match = _NAME.match(self.text, start)
+            self.broken += match is not None
+        return match
+
+    def skip_markup(self, start: int) -> int | None:
+        """Past a comment, declaration or processing instruction that begins here, or None if none does."""
+        if self.text.startswith("<!--", start):
+            end = self.find("-->", start + 2)
+            if end >= 0:
+                return end + 3
+        if self.text.startswith(("<!", "<?", "</"), start):
+            end = self.find(">", start)
+            return end + 1 if end >= 0 else None
+        return None
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Tags, raw texts and pieces of text with character references resolved, in order. Comments are left out."""
+    scan = _Scanner(text)
+    while scan.at < len(text):
+        start = text.find("<", scan.at)
+        if start < 0:
+            yield clean(unescape(text[scan.at :]))
+            return
+        if start > scan.at:
+            yield clean(unescape(text[scan.at : start]))
+        yield from _markup(scan, start)
+
+
+def _markup(scan: _Scanner, start: int) -> Iterator[Token]:
+    """What begins at this `<`: a tag, something to leave out, or the sign itself."""
+    match = scan.tag(start)
+    if match is not None:
+        scan.at = match.end()
+        tag = Tag(match[2].lower(), bool(match[1]), match[3])
+        yield tag
+        if tag.name in _RAW_TEXT and not tag.closing:
+            yield from _raw_text(scan, tag.name)
+    elif (end := scan.skip_markup(start)) is not None:
+        scan.at = end
+    else:
+        scan.at = start + 1
+        yield "<"
+
+
+def _raw_text(scan: _Scanner, element: str) -> Iterator[Token]:
+    """Up to the end tag; without one the element was no such element, and what follows is read as HTML."""
+    end = scan.find("</" + element, scan.at)
+    if end >= 0:
+        yield RawText(element, scan.text[scan.at : end])
+        scan.at = end

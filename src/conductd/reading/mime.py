@@ -1,0 +1,207 @@
+"""A mail taken apart: the MIME tree walked into shown text, files and attached messages (RFC 2045, RFC 2046).
+
+The tree is split here and not by `email` or mail-parser. Measured on 140 mails: mail-parser 4.8 takes 0.69 ms each at the
+median, `message_from_bytes` 0.11 ms; but the former reads words of attached messages as the sender's, and the latter takes
+2.3 GB for a 200 MB attachment and grows with lines times depth on nested parts. What mail-parser does truthfully,
+addresses and dates, is used in `headers`.
+"""
+
+import binascii
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from conductd.reading import fields
+from conductd.reading.bodies import better_half
+from conductd.reading.structure import Headers, Mail, Part
+from conductd.reading.words import base64_bytes, decode_words, parameters
+
+DEPTH_LIMIT: Final = 50
+PART_LIMIT: Final = 1000
+_TYPE: Final = re.compile(r"[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,120}")
+_MESSAGES: Final = frozenset({"message/rfc822", "message/global", "message/news"})
+_ENCRYPTED: Final = frozenset({"multipart/encrypted", "application/pgp-encrypted"})
+_TNEF: Final = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+_SHOWN_TEXT: Final = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
+_UU_BEGIN: Final = re.compile(rb"^begin [0-7]{3} [^\r\n]+\r?\n", re.MULTILINE)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What one pass over the tree of one mail gathers."""
+
+    leaves: list[Part] = field(default_factory=list)
+    attached: list[Mail] = field(default_factory=list)
+    defects: list[str] = field(default_factory=list)
+
+    def mark(self, defect: str) -> None:
+        if defect not in self.defects:
+            self.defects.append(defect)
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A part of the tree with what its header says."""
+
+    headers: Headers
+    body: bytes
+    content_type: str
+    parameters: Mapping[str, str]
+    disposition: str | None
+    filename: str | None
+
+
+def take_apart(raw: bytes) -> Mail:
+    """The parts of a mail, given as its raw bytes. Never raises: what is broken, too deep or too much is in `defects`."""
+    return _mail(raw, depth=0)
+
+
+def _mail(raw: bytes, depth: int) -> Mail:
+    block = fields.split(raw)
+    walk = _Walk(defects=list(block.defects))
+    node = _node(block, "text/plain", walk)
+    shown = _visit(node, walk, depth)
+    return Mail(
+        headers=block.headers,
+        content_type=node.content_type,
+        parameters=node.parameters,
+        leaves=tuple(walk.leaves),
+        shown=tuple(shown),
+        attached=tuple(walk.attached),
+        defects=tuple(walk.defects),
+    )
+
+
+def _node(block: fields.Block, default_type: str, walk: _Walk) -> _Node:
+    """Read Content-Type and Content-Disposition; what is no type is taken for the default (RFC 2045, section 5.2)."""
+    stated = block.headers.first("content-type")
+    content_type, settings = parameters(stated or default_type)
+    if not _TYPE.fullmatch(content_type):
+        walk.mark("broken content type")
+        content_type = content_type if content_type.startswith("multipart/") else default_type
+    disposition, placed = parameters(block.headers.first("content-disposition") or "")
+    name = placed.get("filename") or settings.get("name")
+    return _Node(
+        headers=block.headers,
+        body=block.body,
+        content_type=content_type,
+        parameters=settings,
+        disposition=disposition or None,
+        filename=decode_words(name) if name else None,
+    )
+
+
+def _visit(node: _Node, walk: _Walk, depth: int) -> list[Part]:
+    """Gather this part and all below it; the text parts of it that a reader would see, in order."""
+    _mark_sealed(node, walk)
+    if depth >= DEPTH_LIMIT or len(walk.leaves) >= PART_LIMIT:
+        walk.mark("too deep" if depth >= DEPTH_LIMIT else "too many parts")
+        return []
+    if node.content_type.startswith("multipart/"):
+        return _multipart(node, walk, depth)
+    if node.content_type in _MESSAGES and node.body.strip():
+        _attach(node, walk, depth)
+        return []
+    return _leaf(node, walk)
+
+
+def _mark_sealed(node: _Node, walk: _Walk) -> None:
+    """Encrypted parts and Outlook's own container are kept; nobody here can look inside."""
+    smime = node.content_type in {"application/pkcs7-mime", "application/x-pkcs7-mime"}
+    if node.content_type in _ENCRYPTED or (smime and node.parameters.get("smime-type", "") != "signed-data"):
+        walk.mark("encrypted")
+    if node.content_type in _TNEF:
+        walk.mark("tnef")
+
+
+def _multipart(node: _Node, walk: _Walk, depth: int) -> list[Part]:
+    bodies = _split(node.body, node.parameters.get("boundary", ""), walk)
+    if bodies is None:
+        return _leaf(_plain_text(node), walk)
+    default = "message/rfc822" if node.content_type == "multipart/digest" else "text/plain"
+    halves: list[list[Part]] = []
+    for body in bodies:
+        if len(walk.leaves) >= PART_LIMIT:
+            walk.mark("too many parts")
+            break
+        halves.append(_visit(_node(fields.split(body), default, walk), walk, depth + 1))
+    if node.content_type == "multipart/alternative":
+        return better_half([half for half in halves if half])
+    return [part for half in halves for part in half]
+
+
+def _split(body: bytes, boundary: str, walk: _Walk) -> list[bytes] | None:
+    """The bodies between the boundary lines (RFC 2046, section 5.1.1), or None where no such line stands."""
+    mark = b"--" + boundary.encode("utf-8", "replace").rstrip()
+    lines = list(re.finditer(rb"^" + re.escape(mark) + rb"(--)?[ \t]*\r?$", body, re.MULTILINE)) if boundary else []
+    if not any(line[1] is None for line in lines):
+        walk.mark("boundary missing")
+        return None
+    starts = [line for line in lines[: PART_LIMIT + 2] if line[1] is None]
+    ends = {line.start(): following.start() for line, following in zip(lines, lines[1:], strict=False)}
+    if lines[-1][1] is None:
+        walk.mark("last boundary missing")
+    return [_body(body, line.end(), ends.get(line.start(), len(body))) for line in starts]
+
+
+def _body(data: bytes, start: int, end: int) -> bytes:
+    """One body without the line ends that belong to its boundary lines."""
+    start += data.startswith(b"\n", start)
+    end -= data.endswith(b"\n", start, end)
+    end -= data.endswith(b"\r", start, end)
+    return data[start:end]
+
+
+def _plain_text(node: _Node) -> _Node:
+    """A multipart whose boundary never appears: its body is text, or words would be lost."""
+    return _Node(node.headers, node.body, "text/plain", {}, None, None)
+
+
+def _attach(node: _Node, walk: _Walk, depth: int) -> None:
+    """An attached message stands apart with its own parts; it is also a file of this mail."""
+    data = _decoded(node)
+    walk.leaves.append(_part(node, data))
+    walk.attached.append(_mail(data, depth + 1))
+    if "too deep" in walk.attached[-1].defects:
+        walk.mark("too deep")
+
+
+def _leaf(node: _Node, walk: _Walk) -> list[Part]:
+    part = _part(node, _decoded(node))
+    first = not walk.leaves
+    walk.leaves.append(part)
+    if part.content_type not in _SHOWN_TEXT or part.disposition == "attachment":
+        return []
+    return [part] if part.filename is None or (first and part.disposition is None) else []
+
+
+def _part(node: _Node, payload: bytes) -> Part:
+    return Part(node.content_type, node.parameters, node.headers, node.disposition, node.filename, payload)
+
+
+def _decoded(node: _Node) -> bytes:
+    """The body without its transfer encoding (RFC 2045, section 6); an unknown one is left as it is."""
+    encoding = (node.headers.first("content-transfer-encoding") or "").partition(";")[0].strip().lower()
+    if encoding == "base64":
+        return base64_bytes(node.body)
+    if encoding == "quoted-printable":
+        return binascii.a2b_qp(node.body)
+    if encoding in {"x-uuencode", "uuencode", "uue", "x-uue"}:
+        return _uudecoded(node.body)
+    return node.body
+
+
+def _uudecoded(body: bytes) -> bytes:
+    begin = _UU_BEGIN.search(body)
+    if begin is None:
+        return body
+    out: list[bytes] = []
+    for line in body[begin.end() :].splitlines():
+        if line.strip() in {b"end", b"`", b""}:
+            break
+        try:
+            out.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            continue
+    return b"".join(out)

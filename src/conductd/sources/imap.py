@@ -1,0 +1,182 @@
+"""Mail from an IMAP folder: which messages are new, in batches that fit into memory, and waiting for the next one.
+
+Nothing is ever changed at the server: the folder is opened with EXAMINE and bodies are read with BODY.PEEK[]. Messages
+are named by UID only, so that expunges by others cannot shift what we read (RFC 3501, 2.3.1).
+"""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from conductd.config import Mailbox, audience_of
+from conductd.errors import TemporaryError
+from conductd.model import Audience, Batch, Fetched, Position
+from conductd.sources.imap_connection import Connection, Facts, Folder
+
+MOST_MESSAGES = 100
+MOST_BYTES = 8_000_000
+"""A batch stops before either; a bigger message is a batch of its own."""
+
+FIRST_SPAN = 5_000
+WIDEST_SPAN = 80_000
+"""UIDs asked for in one SEARCH of a large folder: an answer of 80,000 UIDs stays below imaplib's 1 MB a line."""
+
+LONGEST_IDLE = 60.0
+"""Seconds. A dead connection is noticed after this and the read timeout; a router that forgets us never matters."""
+
+
+class ImapSource:
+    """One [[mailboxes]] entry. Not thread-safe: one thread a mailbox. Every fault is a TemporaryError."""
+
+    def __init__(
+        self, mailbox: Mailbox, password: Callable[[], str], *, connect: float = 30.0, read: float = 60.0
+    ) -> None:
+        self._mailbox = mailbox
+        self._connection = Connection(mailbox, password, connect, read)
+        self._folder: Folder | None = None
+        self._looked_upto = 0
+        self._adopted_upto = 0
+
+    @property
+    def name(self) -> str:
+        """The mailbox's name in the configuration and the ledger."""
+        return self._mailbox.name
+
+    @property
+    def audience(self) -> Audience:
+        """Who may know of what arrives here."""
+        return audience_of(self._mailbox)
+
+    def batches(self, position: Position | None) -> Iterator[Batch]:
+        """New messages in UID order; on first contact with start = "now" one empty batch that adopts what is there.
+
+        When UIDVALIDITY has changed everything is handed out again, but for mail older than `position.since`. A message
+        without text yet (Exchange announces before it stores) ends the pass with TemporaryError after those before it.
+        """
+        folder = self._connection.examine()
+        if position is None and self._mailbox.start == "now":
+            self._remember(folder, folder.uidnext - 1, folder.uidnext - 1)
+            yield Batch(folder.uidvalidity, (), adopted_upto=folder.uidnext - 1)
+            return
+        same = position is not None and position.uidvalidity == folder.uidvalidity
+        last = position.last_uid if position and same else 0
+        self._remember(folder, last, position.adopted_upto if position and same else 0)
+        renumbered = None if position is None or same else position
+        for uids in self._new(folder, last):
+            yield from self._handed_out(folder.uidvalidity, uids, renumbered)
+
+    def count(self, above_uid: int | None = None) -> int:
+        """Messages with a UID above `above_uid` (None: above the adopted ones) and not newer than the last look.
+
+        Newer ones are the next pass's affair, so they cannot look like mail that was skipped.
+        """
+        known = self._folder if self._connection.is_open else None
+        folder = known or self._connection.examine()
+        above = self._adopted_upto if above_uid is None else above_uid
+        found = self._new(folder, above)
+        return sum(1 for uids in found for uid in uids if uid <= self._looked_upto)
+
+    def wait(self, seconds: float, wake_fd: int | None = None) -> bool:
+        """Wait for mail, at most `seconds` and never over a minute. True when a look may find something new.
+
+        Ends early, with False, when `wake_fd` becomes readable; it is not read from. Raises TemporaryError.
+        """
+        if not self._connection.is_open:
+            self._connection.examine()
+        if self._folder is None or self._arrived_since_the_last_look():
+            return True
+        return self._connection.idle(min(seconds, LONGEST_IDLE), wake_fd)
+
+    def close(self) -> None:
+        """Log out. The next call connects anew."""
+        self._connection.close()
+
+    def probe(self) -> Folder:
+        """What `check` asks: connect, log in and open the folder. Raises TemporaryError with the failing step."""
+        return self._connection.examine()
+
+    def _remember(self, folder: Folder, looked_upto: int, adopted_upto: int) -> None:
+        self._folder, self._looked_upto, self._adopted_upto = folder, looked_upto, adopted_upto
+
+    def _arrived_since_the_last_look(self) -> bool:
+        """Mail that came while we fetched was announced between other answers: IDLE would never mention it again."""
+        self._connection.forget_news()
+        return bool(self._connection.uids(self._looked_upto + 1)) or self._connection.heard_of_new_mail()
+
+    def _new(self, folder: Folder, last: int) -> Iterator[list[int]]:
+        """UIDs above `last`, searched in ranges where the folder is large; a wide gap is crossed in wider steps."""
+        first = last + 1
+        span = FIRST_SPAN if folder.exists > FIRST_SPAN else folder.uidnext
+        widest = WIDEST_SPAN if folder.exists > WIDEST_SPAN else folder.uidnext
+        while folder.uidnext - first > span:
+            found = self._connection.uids(first, first + span - 1)
+            yield found
+            first += span
+            if len(found) * 4 < span:
+                span = max(span, min(span * 4, widest))
+        yield self._connection.uids(first)
+
+    def _handed_out(self, uidvalidity: int, uids: list[int], renumbered: Position | None) -> Iterator[Batch]:
+        left = iter(uids)
+        while some := list(islice(left, MOST_MESSAGES)):
+            facts = self._connection.facts(some)
+            for group in _grouped(some, facts):
+                yield from self._fetched(uidvalidity, group, facts, renumbered)
+
+    def _fetched(
+        self, uidvalidity: int, group: list[int], facts: dict[int, Facts], renumbered: Position | None
+    ) -> Iterator[Batch]:
+        wanted = [uid for uid in group if not _was_adopted(facts.get(uid), renumbered)]
+        adopted = max(set(group) - set(wanted), default=None)
+        bodies = self._connection.bodies([uid for uid in wanted if uid in facts])
+        late = self._without_text(wanted, facts, bodies)
+        ready = [uid for uid in wanted if late is None or uid < late]
+        fetched = tuple(_message(uid, bodies.get(uid), facts.get(uid)) for uid in ready)
+        if late is None:
+            self._looked_upto = max(self._looked_upto, group[-1])
+            yield Batch(uidvalidity, fetched, adopted_upto=adopted)
+            return
+        if fetched:
+            yield Batch(uidvalidity, fetched)
+        raise TemporaryError(
+            f"{self._mailbox.host}:{self._mailbox.port}, {self.name}: fetch: "
+            f"the server lists message {late} but has no text for it yet"
+        )
+
+    def _without_text(self, uids: list[int], facts: dict[int, Facts], bodies: dict[int, bytes | None]) -> int | None:
+        """The first message that is listed, but whose text the server did not give: NIL, empty or left out.
+
+        One that is left out counts as vanished only when a fresh look no longer lists it.
+        """
+        empty = {uid for uid in uids if uid in bodies and not bodies[uid] and facts[uid].size}
+        if missing := [uid for uid in uids if uid not in bodies]:
+            self._connection.examine()
+            empty.update(self._connection.listed(missing))
+        return min(empty, default=None)
+
+
+def _grouped(uids: list[int], facts: dict[int, Facts]) -> Iterator[list[int]]:
+    """Cut a run of UIDs before the bytes of its messages pass MOST_BYTES."""
+    group: list[int] = []
+    size = 0
+    for uid in uids:
+        more = facts[uid].size if uid in facts else 0
+        if group and size + more > MOST_BYTES:
+            yield group
+            group, size = [], 0
+        group.append(uid)
+        size += more
+    if group:
+        yield group
+
+
+def _was_adopted(facts: Facts | None, renumbered: Position | None) -> bool:
+    """Whether a message of a folder with new numbers was there before our first contact."""
+    if renumbered is None or renumbered.since is None or facts is None or facts.received_at is None:
+        return False
+    return facts.received_at < renumbered.since
+
+
+def _message(uid: int, raw: bytes | None, facts: Facts | None) -> Fetched:
+    if facts is None:
+        return Fetched(uid, None, None, 0)
+    return Fetched(uid, raw, facts.received_at, facts.size)

@@ -1,0 +1,43 @@
+"""The shape of a language file: which patterns it must bring. Each tuple of patterns is joined by `or`."""
+
+from dataclasses import dataclass
+
+from conductd.model import Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The patterns of one language, over a sentence made plain."""
+
+    contractions: tuple[tuple[str, str], ...]
+    """Replaced in order: `can't` becomes `can not`, so that one pattern sees both."""
+    courtesies: tuple[str, ...]
+    """Taken out before anything is judged: `if that is ok` is no condition, `, ok?` is no question."""
+    acts: tuple[str, ...]
+    """The writer steps aside or declares a conflict, in words that mean nothing else."""
+    leaves: tuple[str, ...]
+    """The writer stays away, in words that may also tell of a holiday: void where `away` is near."""
+    ties: tuple[str, ...]
+    """A bond with somebody concerned: a disclosure beside `leaves` or `openings`, by itself only a ground."""
+    openings: tuple[str, ...]
+    """Words that announce a disclosure: `full disclosure`, `for transparency`."""
+    away: tuple[str, ...]
+    """Why people stay away without a conflict: illness, travel, no time, no expertise."""
+    harmless: tuple[str, ...]
+    """The writer says of a bond that it does not matter and goes on working."""
+    withdrawals: tuple[str, ...]
+    """The writer takes a recusal back."""
+    undone: tuple[str, ...]
+    """Stands before a match, in its clause, and turns it round: negation, refusal."""
+    unreal: tuple[str, ...]
+    """Stands before an act or a leave, in its clause, and makes it a thought: possibility, talk, somebody's wish."""
+    conditions: tuple[str, ...]
+    """Stands before a match, anywhere in the sentence, and makes it a condition, a rule or a report."""
+    conditions_after: tuple[str, ...]
+    """Stands after a match and makes it a condition."""
+    elsewhere: tuple[str, ...]
+    """Another time, another place, another thing: last year, at work, the pizza, the calendar."""
+    questions: tuple[str, ...]
+    """How a question begins; with a question mark at the end it declares nothing."""
+    grounds: tuple[tuple[Ground, tuple[str, ...]], ...]
+    """The grounds, each by the patterns that name it."""

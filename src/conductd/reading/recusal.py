@@ -1,0 +1,125 @@
+"""Does a member, in words of their own, step aside from a case or come back to it?
+
+Sentence by sentence: a pattern of the language file must match, and nothing around it may undo it (a negation, a
+condition, a question, somebody else's doing, another place). Grounds are told from the sentences around. All patterns
+are data in languages/.
+"""
+
+import re
+from dataclasses import dataclass
+
+from conductd.model import Ground, RecusalFinding, RecusalKind, RecusalState, Sender
+from conductd.reading.languages import DEFAULT, LANGUAGES, Phrases
+from conductd.reading.sentences import joined, plain, sentences
+
+LONGEST_EVIDENCE = 300
+NEAR = 2  # sentences before and after the disclosure that may name its ground
+_CLAUSE = re.compile(r"[,;:()]| (?:but|and|so|because|therefore|since|as|while|though|although) ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One sentence as written, and plain."""
+
+    written: str
+    plain: str
+
+
+def find(new_text: str, own_subject: str | None, sender: Sender, language: str) -> tuple[RecusalFinding, ...]:
+    """At most one finding: a withdrawal (always proposed) or a disclosure. Empty grounds mean that none was named.
+
+    `own_subject` is the subject if the sender wrote it, and not the mail that is answered; it counts as a sentence.
+    """
+    if sender.member is None:
+        return ()
+    phrases = LANGUAGES.get(language, DEFAULT)
+    told = [
+        _Told(s, plain(s, phrases.contractions))
+        for s in (*((own_subject,) if own_subject else ()), *sentences(new_text))
+    ]
+    withdrawal = next((t for t in told if _does(t, phrases.withdrawals, phrases)), None)
+    if withdrawal is not None:
+        return (_finding(sender.member, RecusalKind.WITHDRAWAL, (), withdrawal),)
+    place = _disclosure(told, phrases)
+    if place is None:
+        return ()
+    return (_finding(sender.member, RecusalKind.DISCLOSURE, _grounds(told, place, phrases), told[place]),)
+
+
+def _finding(member: str, kind: RecusalKind, grounds: tuple[Ground, ...], told: _Told) -> RecusalFinding:
+    state = RecusalState.EFFECTIVE if kind is RecusalKind.DISCLOSURE else RecusalState.PROPOSED
+    return RecusalFinding(member, kind, grounds, state, told.written[:LONGEST_EVIDENCE])
+
+
+def _disclosure(told: list[_Told], phrases: Phrases) -> int | None:
+    """The sentence that discloses: a clear act; else leaving with a bond, or leaving without another reason; else a bond
+    that is announced as one."""
+    for place, sentence in enumerate(told):
+        if _does(sentence, phrases.acts, phrases):
+            return place
+    for place, sentence in enumerate(told):
+        if _does(sentence, phrases.leaves, phrases) and not _is_away(told, place, phrases):
+            return place
+    return next((place for place, sentence in enumerate(told) if _announced(sentence, phrases)), None)
+
+
+def _is_away(told: list[_Told], place: int, phrases: Phrases) -> bool:
+    """Somebody who is ill or travelling stays away as well; a bond named beside it tells the difference."""
+    around = told[max(0, place - 1) : place + 2]
+    return any(_hits(t, phrases.away) for t in around) and not any(_says(t, phrases.ties, phrases) for t in around)
+
+
+def _announced(told: _Told, phrases: Phrases) -> bool:
+    return _hits(told, phrases.openings) and _says(told, phrases.ties, phrases) and not _hits(told, phrases.harmless)
+
+
+def _grounds(told: list[_Told], place: int, phrases: Phrases) -> tuple[Ground, ...]:
+    """Grounds named in the sentence itself, else in those around it."""
+    own = tuple(ground for ground, patterns in phrases.grounds if _says(told[place], patterns, phrases))
+    if own:
+        return own
+    around = told[max(0, place - NEAR) : place + NEAR + 1]
+    return tuple(ground for ground, patterns in phrases.grounds if any(_says(t, patterns, phrases) for t in around))
+
+
+def _hits(told: _Told, patterns: tuple[str, ...]) -> bool:
+    return joined(patterns).search(told.plain) is not None
+
+
+def _says(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
+    """One of the patterns stands in the sentence and nothing undoes it."""
+    text = joined(phrases.courtesies).sub("", told.plain)
+    if joined(phrases.elsewhere).search(text):
+        return False
+    return any(_stands(text, match, phrases) for match in joined(patterns).finditer(text))
+
+
+def _does(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
+    """As `_says`, for what the writer does: a thought of doing it is not enough."""
+    text = joined(phrases.courtesies).sub("", told.plain)
+    if joined(phrases.elsewhere).search(text):
+        return False
+    matches = joined(patterns).finditer(text)
+    return any(
+        _stands(text, m, phrases) and not joined(phrases.unreal).search(_clause_before(text, m)) for m in matches
+    )
+
+
+def _stands(text: str, match: re.Match[str], phrases: Phrases) -> bool:
+    before, after = text[: match.start()], text[match.end() :]
+    return not (
+        joined(phrases.undone).search(_clause_before(text, match))
+        or joined(phrases.conditions).search(before)
+        or joined(phrases.conditions_after).search(after)
+        or (text.endswith("?") and _asks(before, after, match[0], phrases))
+    )
+
+
+def _clause_before(text: str, match: re.Match[str]) -> str:
+    return _CLAUSE.split(text[: match.start()])[-1]
+
+
+def _asks(before: str, after: str, words: str, phrases: Phrases) -> bool:
+    """A question asks about the match if it began before it; `I recuse, who takes over?` asks about something else."""
+    opened = any(joined(phrases.questions).match(clause.strip()) for clause in (*_CLAUSE.split(before), before + words))
+    return opened or _CLAUSE.search(after) is None

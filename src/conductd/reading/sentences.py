@@ -1,0 +1,55 @@
+"""From a text to the sentences that people read, and from a sentence to the plain form that patterns are written for."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+LONGEST_TEXT = 1_000_000
+LONGEST_SENTENCE = 600
+FIRST, LAST = 1500, 500  # sentences looked at from either end of a text: what counts stands early or late
+
+_END = re.compile(r"(?<=[.!?。！？])[\"'”’)\]]?\s+|\s*[;；]\s+|(?<=[。！？])")
+_ITEM = re.compile(r"\s{0,20}(?:[-*•·]|\d{1,3}[.)]|\[[ xX]?\])\s")
+_QUOTED = re.compile('["“„«»][^"“”„«»]{1,400}["”“«»]')
+_PLAIN_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": ",", "—": ",", "…": "."})
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences in order, blanks collapsed, each at most 600 characters; of a very long text its two ends."""
+    found = [piece for paragraph in _paragraphs(text[:LONGEST_TEXT]) for piece in _split(paragraph)]
+    return found if len(found) <= FIRST + LAST else found[:FIRST] + found[-LAST:]
+
+
+def plain(sentence: str, contractions: tuple[tuple[str, str], ...]) -> str:
+    """Lower case, straight apostrophes, contractions written out, quoted words taken out, one blank between words."""
+    text = _QUOTED.sub(" ", sentence).translate(_PLAIN_QUOTES).lower()
+    text = f" {' '.join(text.replace(' - ', ', ').split())} "
+    for short, long in contractions:
+        text = text.replace(short, long)
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=256)
+def joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Several patterns as one that matches any of them."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Lines joined up to an empty line or the next item of a list."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        words = " ".join(line.split())
+        if lines and (not words or _ITEM.match(line)):
+            yield " ".join(lines)
+            lines = []
+        if words:
+            lines.append(words)
+    if lines:
+        yield " ".join(lines)
+
+
+def _split(paragraph: str) -> Iterator[str]:
+    for piece in _END.split(paragraph):
+        clean = "".join(c for c in piece if c.isprintable()).strip()
+        yield from (clean[at : at + LONGEST_SENTENCE] for at in range(0, len(clean), LONGEST_SENTENCE))

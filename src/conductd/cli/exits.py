@@ -55,7 +55,8 @@ def _swallow_what_is_left() -> None:
 
 def show_place_only(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """An excepthook for what nobody foresaw: types and places, never texts: they may hold words of a mail."""
-    complain(f"conductd: this is a fault of the program: {kind.__module__}.{kind.__qualname__} at")
+    said = f" ({shown(str(error))})" if isinstance(error, ImportError) else ""  # a module's name, no mail
+    complain(f"conductd: this is a fault of the program: {kind.__qualname__}{said} at")
     while trace is not None:
         code = trace.tb_frame.f_code
         complain(f"  {shown(code.co_filename)}:{trace.tb_lineno} in {code.co_qualname}")

@@ -12,8 +12,8 @@ from conductd.cli import exits
 COMMANDS = {
     "init": ("initial", "Ask the few questions and write a working configuration."),
     "check": ("check", "Try configuration, templates, database, IMAP and SMTP; send and write nothing."),
-    "run": ("passes", "The daemon: watch every mailbox, remind, send."),
-    "once": ("passes", "One whole pass: fetch, settle, remind, send; then a summary."),
+    "run": ("running", "The daemon: watch every mailbox, remind, send."),
+    "once": ("once", "One whole pass: fetch, settle, remind, send; then a summary."),
     "import": ("importing", "Take in .eml files, mbox or Maildir; sends nothing."),
     "inspect": ("inspect", "How mails are read: a dry run without a database."),
     "status": ("status", "Health; exit code 1 when a person is needed."),
@@ -21,7 +21,7 @@ COMMANDS = {
     "recusals": ("recusals", "The disclosure log and its corrections."),
     "ledger": ("listings", "Every message ever shown to conductd."),
     "outbox": ("listings", "Every mail conductd owes or has sent."),
-    "migrate": ("migrate", "Create the database or bring it up to this version."),
+    "migrate": ("schema", "Create the database or bring it up to this version."),
     "demo": ("demonstrate", "The whole life of some cases on embedded servers, in a minute."),
 }
 """Each command: the module of this package that holds it under its own name, and its line in the help."""

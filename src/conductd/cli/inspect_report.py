@@ -1,6 +1,6 @@
 """One mail's reading as a short report for a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from conductd.cli.terminal import shown, shown_lines
 from conductd.model import Address, Decision, Reading, RecusalFinding
@@ -8,18 +8,22 @@ from conductd.model import Address, Decision, Reading, RecusalFinding
 
 def report(source: str, reading: Reading, decision: Decision) -> str:
     """The report: the source, one labelled line a fact, then the new text behind a margin."""
-    lines = [shown(source)]
-    lines += [f"  {label:<12} {shown(value)}" for label, value in _facts(reading, decision) if value]
-    if reading.new_text.strip():
-        lines.append(shown_lines(reading.new_text, margin="  | "))
+    verdict = f"{decision.disposition}" + (f": {decision.reason}" if decision.reason else "")
+    facts = [("disposition", verdict), *_envelope(reading), *_judgements(reading), *_contents(reading)]
+    return _laid_out(source, facts, reading.new_text)
+
+
+def letter_of(title: str, reading: Reading) -> str:
+    """A mail of a case as a member reads it: what it says, with all its text."""
+    return _laid_out(title, [*_envelope(reading), *_contents(reading)], reading.text)
+
+
+def _laid_out(title: str, facts: Iterable[tuple[str, str]], text: str) -> str:
+    lines = [shown(title)]
+    lines += [f"  {label:<12} {shown(value)}" for label, value in facts if value]
+    if text.strip():
+        lines.append(shown_lines(text, margin="  | "))
     return "\n".join([*lines, ""])
-
-
-def _facts(reading: Reading, decision: Decision) -> Iterator[tuple[str, str]]:
-    yield "disposition", f"{decision.disposition}" + (f": {decision.reason}" if decision.reason else "")
-    yield from _envelope(reading)
-    yield from _judgements(reading)
-    yield from _contents(reading)
 
 
 def _envelope(reading: Reading) -> Iterator[tuple[str, str]]:

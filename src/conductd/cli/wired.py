@@ -1,9 +1,39 @@
-"""The wired application for the commands that work on the store."""
+"""The wired application, and its database alone, for the commands that work on the store."""
 
-from conductd.app import App, build
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from conductd.app import App, build, database_url, open_database
 from conductd.cli.context import loaded
+from conductd.config import roster_of
+from conductd.model import Roster
+from conductd.store.database import Database
+from conductd.store.lock import instance_lock
 
 
-def application() -> App:
-    """The application of the named configuration. Raises ConfigurationError, TemporaryError."""
-    return build(loaded())
+@dataclass(frozen=True, slots=True)
+class OpenedStore:
+    """The database and who is who: all that listings need."""
+
+    db: Database
+    roster: Roster
+
+
+def opened_store() -> OpenedStore:
+    """The database of the named configuration. Raises ConfigurationError, TemporaryError."""
+    config = loaded()
+    db = open_database(config)
+    db.require_schema()
+    return OpenedStore(db, roster_of(config))
+
+
+@contextmanager
+def alone() -> Iterator[App]:
+    """The application of the named configuration, under the lock that only one conductd holds.
+
+    Raises TemporaryError while another one works or the database is away, ConfigurationError.
+    """
+    config = loaded()
+    with instance_lock(database_url(config), config.folder):
+        yield build(config)

@@ -1,0 +1,93 @@
+"""`conductd cases list|show`: the cases by code name; the mails of one only for a named member who may read them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from conductd.cli.context import json_option, now
+from conductd.cli.reveal import mails_for
+from conductd.cli.terminal import emit, listing, say, shown
+from conductd.cli.wired import opened_store
+from conductd.store import views
+
+CASE_COLUMNS = {
+    "code": "case",
+    "status": "status",
+    "audience": "audience",
+    "received_at": "received",
+    "acknowledged_at": "acknowledged",
+    "first_response_at": "answered",
+    "due": "due",
+    "handlers": "handlers",
+    "excluded": "excluded",
+    "urgent": "urgent",
+    "unreadable": "unreadable",
+}
+MESSAGE_COLUMNS = {key: key for key in ("at", "direction", "role", "automatic", "disposition")}
+RECUSAL_COLUMNS = {key: key for key in ("member", "kind", "state", "grounds", "how", "disclosed_at")}
+OUTBOX_COLUMNS = {key: key for key in ("kind", "to", "state", "attempts", "sent_at", "reason")}
+HISTORY_COLUMNS = {key: key for key in ("at", "actor", "action", "detail")}
+
+
+@click.group("cases")
+def cases() -> None:
+    """List the cases; show one."""
+
+
+@cases.command("list")
+@json_option
+def list_cases(as_json: bool) -> None:
+    """Every case by its code name; no word and no name from any mail."""
+    store = opened_store()
+    with store.db.reading() as session:
+        rows = views.case_list(session, store.roster, now())
+    if as_json:
+        emit(rows)
+    else:
+        listing([{**row, "due": _open_promise(row)} for row in rows], CASE_COLUMNS, "No case yet.")
+
+
+@cases.command("show")
+@click.argument("code")
+@click.option("--reveal", is_flag=True, help="Print the mails too; needs --as, and the access is recorded.")
+@click.option("--as", "reader", metavar="MEMBER", help="Who reads: a member's address, name or alias.")
+@json_option
+def show(code: str, reveal: bool, reader: str | None, as_json: bool) -> None:
+    """One case. With --reveal and --as MEMBER its mails too, if that member may read them."""
+    if reveal != (reader is not None):
+        raise click.UsageError("--reveal and --as MEMBER go together")
+    store = opened_store()
+    with store.db.reading() as session:
+        case = views.case_show(session, store.roster, code, now())
+    if case is None:
+        raise click.BadParameter(f"there is no case {shown(code)!r}", param_hint="CODE")
+    mails = mails_for(reader, code, store, now()) if reader is not None else None
+    if as_json:
+        emit(case if mails is None else {**case, "mails": [mail.as_dict() for mail in mails]})
+        return
+    _tell(case)
+    for mail in mails or ():
+        say("\n" + mail.report())
+
+
+def _open_promise(row: Mapping[str, Any]) -> str | None:
+    return next((deadline["due_at"] for deadline in row["deadlines"] if deadline["met_at"] is None), None)
+
+
+def _tell(case: Mapping[str, Any]) -> None:
+    for field, title in CASE_COLUMNS.items():
+        value = _open_promise(case) if field == "due" else case.get(field)
+        if value not in (None, False):
+            say(f"{title + ':':<14}{'yes' if value is True else shown(str(value))}")
+    for name, columns in (
+        ("messages", MESSAGE_COLUMNS),
+        ("recusals", RECUSAL_COLUMNS),
+        ("outbox", OUTBOX_COLUMNS),
+        ("history", HISTORY_COLUMNS),
+    ):
+        say(f"\n{name}")
+        listing(case[name], columns, "  none")
+
+
+COMMANDS = {"cases": cases}

@@ -1,0 +1,128 @@
+"""What `check` tries, one thing after the other: configuration, templates, database, mailboxes, SMTP."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from conductd import config as configuration
+from conductd.app import imap_sources, open_database, smtp_password
+from conductd.casework.intake import decide
+from conductd.cli.exits import CONFIGURATION, DONE, HUMAN_NEEDED, TRY_AGAIN
+from conductd.config import Config, policy_of, roster_of
+from conductd.errors import ConductdError, ConfigurationError, PermanentError, TemporaryError
+from conductd.model import Arrival, Known, LetterKind, Position, WriteLetter
+from conductd.outgoing.compose import lint_templates
+from conductd.outgoing.smtp import Mailer
+from conductd.reading import read
+from conductd.sources.imap import ImapSource
+from conductd.store import inbox
+from conductd.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was tried: what, how it is (with the mend where it is red), and the exit code it asks for."""
+
+    what: str
+    says: str
+    exit_code: int = DONE
+
+    @property
+    def ok(self) -> bool:
+        """Green or red."""
+        return self.exit_code == DONE
+
+    def as_dict(self) -> dict[str, object]:
+        """The finding as `check --json` lists it."""
+        return {"what": self.what, "ok": self.ok, "says": self.says}
+
+
+def examine(path: Path, now: datetime) -> Iterator[Finding]:
+    """Every finding, as soon as it is known. Without a usable configuration nothing else can be tried."""
+    try:
+        config = configuration.load(path)
+    except ConfigurationError as error:
+        yield from _red("configuration", error)
+        return
+    yield Finding("configuration", f"{path} is in order")
+    yield from _templates()
+    db, findings = _database(config)
+    yield from findings
+    for source in imap_sources(config):
+        yield from _mailbox(source, config, db, now)
+    yield from _smtp(config)
+
+
+def _red(what: str, error: ConductdError) -> Iterator[Finding]:
+    """An error as red lines: one a problem."""
+    codes = {ConfigurationError: CONFIGURATION, TemporaryError: TRY_AGAIN, PermanentError: HUMAN_NEEDED}
+    code = next((code for kind, code in codes.items() if isinstance(error, kind)), HUMAN_NEEDED)
+    for line in str(error).splitlines():
+        yield Finding(what, line, code)
+
+
+def _templates() -> Iterator[Finding]:
+    try:
+        lint_templates()
+    except ConductdError as error:
+        yield from _red("templates", error)
+    else:
+        yield Finding("templates", "every letter can be written")
+
+
+def _database(config: Config) -> tuple[Database | None, list[Finding]]:
+    try:
+        db = open_database(config)
+        db.require_schema()
+    except ConductdError as error:
+        return None, list(_red("database", error))
+    return db, [Finding("database", f"{db.place} is there and current")]
+
+
+def _mailbox(source: ImapSource, config: Config, db: Database | None, now: datetime) -> Iterator[Finding]:
+    what = f"mailbox {source.name}"
+    try:
+        folder = source.probe()
+        position = inbox.position(db, source.name) if db else None
+        mails, receipts = _first_pass(source, config, position, now)
+    except ConductdError as error:
+        yield from _red(what, error)
+    else:
+        yield Finding(
+            what,
+            f"connected; {folder.exists} messages in the folder; the next pass would read {mails} "
+            f"and send at most {receipts} acknowledgements",
+        )
+    finally:
+        source.close()
+
+
+def _first_pass(source: ImapSource, config: Config, position: Position | None, now: datetime) -> tuple[int, int]:
+    """Read what the next pass would read and count the receipts it would cause; each mail is judged by itself."""
+    roster, policy = roster_of(config), policy_of(config)
+    mails = receipts = 0
+    for batch in source.batches(position):
+        for fetched in batch.fetched:
+            if fetched.raw is None:
+                continue
+            arrival = Arrival(source.name, source.audience, fetched.received_at or now)
+            reading = read(fetched.raw, roster)
+            decision = decide(reading, Known("first-case"), arrival, roster=roster, policy=policy, now=now)
+            letters = [action.letter for action in decision.actions if isinstance(action, WriteLetter)]
+            receipts += sum(letter.kind is LetterKind.ACKNOWLEDGEMENT for letter in letters)
+            mails += 1
+    return mails, receipts
+
+
+def _smtp(config: Config) -> Iterator[Finding]:
+    mailer = Mailer(config.smtp, smtp_password(config))
+    place = f"{config.smtp.host}:{config.smtp.port}"
+    try:
+        mailer.probe()
+    except ConductdError as error:
+        yield from _red("smtp", error)
+    else:
+        yield Finding("smtp", f"{place} takes our mail")
+    finally:
+        mailer.close()

@@ -1,0 +1,54 @@
+"""`conductd once`: one whole pass, by hand or from cron."""
+
+from datetime import datetime
+
+import click
+
+from conductd.cli.context import json_option, now
+from conductd.cli.exits import DONE, TRY_AGAIN
+from conductd.cli.terminal import complain, emit, say, shown
+from conductd.cli.wired import alone
+from conductd.pipeline import Summary, one_pass
+
+COUNTED = {
+    "fetched": "fetched",
+    "new_case": "new cases",
+    "follow_up": "follow-ups",
+    "automatic": "automatic",
+    "duplicate": "duplicates",
+    "spam": "spam",
+    "quarantined": "quarantined",
+    "sent": "letters sent",
+    "waiting": "letters waiting",
+    "failed": "letters failed",
+    "reminded": "cases reminded of",
+}
+"""What a summary tells, in this order."""
+
+
+@click.command("once")
+@json_option
+def once(as_json: bool) -> int:
+    """One whole pass: fetch what is new, settle it, do what is due, send the outbox; then a summary.
+
+    Exit code 75 if a server was away; the others were still served.
+    """
+    moment = now()
+    with alone() as app:
+        summary = one_pass(app, moment)
+    _tell(summary, moment, as_json)
+    return TRY_AGAIN if summary.troubles else DONE
+
+
+def _tell(summary: Summary, moment: datetime, as_json: bool) -> None:
+    counts = {key: summary.did[key] for key in COUNTED if key != "waiting"}
+    counts["waiting"] = sum(summary.did[key] for key in ("postponed", "unreachable", "in_doubt"))
+    if as_json:
+        emit({"at": f"{moment:%Y-%m-%dT%H:%M:%SZ}", **counts, "troubles": summary.troubles})
+    else:
+        say(", ".join(f"{counts[key]} {words}" for key, words in COUNTED.items()))
+        for trouble in summary.troubles:
+            complain(shown(trouble))
+
+
+COMMANDS = {"once": once}

@@ -1,0 +1,65 @@
+"""`conductd migrate`: create the database and its key, or bring the schema up to this version."""
+
+import click
+
+from conductd.app import database_url, open_database, secret_path
+from conductd.cli.context import loaded
+from conductd.cli.terminal import say, shown
+from conductd.config import Config
+from conductd.store.database import make_engine, revision_of
+from conductd.store.faults import translated
+from conductd.store.keys import create_key_file
+from conductd.store.lock import instance_lock
+from conductd.store.migrate import upgrade
+from conductd.store.places import parsed, sqlite_file
+from conductd.store.places import shown as place_of
+from conductd.store.schema import REVISIONS
+
+
+@click.command("migrate")
+def migrate() -> None:
+    """Create the database or bring it up to this version.
+
+    A new database gets a key file, never over an old one. Exit code 75 while another conductd works.
+    """
+    bring_up(loaded())
+
+
+def bring_up(config: Config) -> None:
+    """Do it and say from which schema to which. Raises ConfigurationError, TemporaryError."""
+    url = database_url(config)
+    with instance_lock(url, config.folder):
+        before = _revision(url)
+        if before is None:
+            create_key(config)
+        db = open_database(config)  # before the schema: a lost key must not leave a changed database
+        upgrade(url)
+        db.require_schema()
+    after = REVISIONS[-1]
+    told = f"is at schema {after} already" if before == after else f"went from {before or 'nothing'} to schema {after}"
+    say(f"The database {shown(db.place)} {told}")
+
+
+def create_key(config: Config) -> None:
+    """Write the master key, unless there is one."""
+    path = secret_path(config, config.database.key_file)
+    if not path.exists():
+        create_key_file(path)
+        say(f"Wrote the master key {shown(str(path))}. Keep a copy away from here: without it nothing can be read")
+
+
+def _revision(url: str) -> str | None:
+    """The schema that is there, None if none is. Raises as the store does."""
+    parts = parsed(url)
+    file = sqlite_file(parts)
+    if file is not None and not file.exists():
+        return None
+    engine = make_engine(parts)
+    try:
+        with translated(place_of(parts)), engine.connect() as connection:
+            return revision_of(connection)
+    finally:
+        engine.dispose()
+
+
+COMMANDS = {"migrate": migrate}

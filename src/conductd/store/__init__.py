@@ -1,0 +1,1 @@
+"""The only SQL: the ledger of messages, the cases, the outbox, the history, and the codec that seals them."""

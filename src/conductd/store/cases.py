@@ -1,0 +1,173 @@
+"""What the store knows: snapshots of cases, and everything about one mail that its judgement needs (`recall`)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from conductd.model import Audience, Case, Deadline, DeadlineKind, Known, LetterKind, LetterState, Link, Reading, Same
+from conductd.store.codenames import fresh_code
+from conductd.store.duplicates import original_of
+from conductd.store.files import address_digest, message_id_digest, unseal_address
+from conductd.store.inbox import Kept
+from conductd.store.keyring import KeyRing
+from conductd.store.schema import (
+    OPEN,
+    CaseRow,
+    DeadlineRow,
+    ExclusionRow,
+    LetterRow,
+    ParticipantRow,
+    ThreadIdRow,
+)
+
+_DAY = timedelta(days=1)
+_MOST_REFERENCES = 60
+_MOST_ADDRESSEES = 100
+
+Row = TypeVar("Row", ParticipantRow, ExclusionRow, DeadlineRow)
+
+
+def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Known:
+    """All that is known about one mail, as a snapshot."""
+    return Known(
+        fresh_code=fresh_code(session),
+        links=_links(session, reading),
+        written_to=_written_to(session, reading),
+        same=_same(session, kept),
+        acknowledged_lately=_acknowledged_lately(session, reading, now),
+    )
+
+
+def _same(session: Session, kept: Kept) -> Same | None:
+    original = original_of(session, kept)
+    if original is None:
+        return None
+    row = session.get(CaseRow, original.case_id) if original.case_id else None
+    return Same(snapshots(session, [row])[0] if row else None, original.mailbox == kept.mailbox)
+
+
+def by_code(session: Session, code: str) -> Case | None:
+    """A case by its code name."""
+    row = session.scalars(select(CaseRow).where(CaseRow.code == code)).one_or_none()
+    return snapshots(session, [row])[0] if row else None
+
+
+def open_with_deadlines(session: Session) -> list[Case]:
+    """The open cases with a promise that is not kept yet, oldest first."""
+    waiting = select(DeadlineRow.case_id).where(DeadlineRow.met_at.is_(None))
+    query = select(CaseRow).where(CaseRow.status == OPEN, CaseRow.id.in_(waiting)).order_by(CaseRow.id)
+    return snapshots(session, session.scalars(query).all())
+
+
+def snapshots(session: Session, rows: Sequence[CaseRow]) -> list[Case]:
+    """Rows as the vocabulary's cases, in the same order; three statements for any number of them."""
+    ids = [row.id for row in rows]
+    participants = _grouped(session.scalars(select(ParticipantRow).where(ParticipantRow.case_id.in_(ids))))
+    exclusions = _grouped(session.scalars(select(ExclusionRow).where(ExclusionRow.case_id.in_(ids))))
+    deadlines = _grouped(
+        session.scalars(select(DeadlineRow).where(DeadlineRow.case_id.in_(ids)).order_by(DeadlineRow.due_at))
+    )
+    return [_snapshot(session, row, participants[row.id], exclusions[row.id], deadlines[row.id]) for row in rows]
+
+
+def _grouped(rows: Iterable[Row]) -> dict[int, list[Row]]:
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row.case_id].append(row)
+    return groups
+
+
+def _snapshot(
+    session: Session,
+    row: CaseRow,
+    participants: list[ParticipantRow],
+    exclusions: list[ExclusionRow],
+    deadlines: list[DeadlineRow],
+) -> Case:
+    key = KeyRing.of(session).get(row.key_id)
+    reporter = None
+    if row.sealed_reporter is not None:
+        reporter = unseal_address(key, "cases.reporter", row.sealed_reporter).address.lower()
+    return Case(
+        code=row.code,
+        status=row.status,
+        audience=Audience(row.audience),
+        received_at=row.received_at,
+        reporter=reporter,
+        participants=frozenset(
+            unseal_address(key, f"participants.address:{one.address_digest}", one.sealed_address).address.lower()
+            for one in participants
+        ),
+        excluded=frozenset(
+            key.unseal_text(f"exclusions.member:{one.member_digest}", one.sealed_member) for one in exclusions
+        ),
+        deadlines=tuple(_deadline(one) for one in deadlines),
+        root_id=key.unseal_text("cases.root_id", row.sealed_root_id) if row.sealed_root_id else None,
+    )
+
+
+def _deadline(row: DeadlineRow) -> Deadline:
+    reminded = None if row.reminded is None else timedelta(seconds=row.reminded)
+    return Deadline(DeadlineKind(row.kind), row.due_at, row.met_at, reminded)
+
+
+def _links(session: Session, reading: Reading) -> tuple[Link, ...]:
+    """Cases that In-Reply-To and References point at, nearest first, each once, with the addressees of our letters."""
+    references = reading.references[-_MOST_REFERENCES:][::-1] + reading.references[:1]
+    named = ([reading.in_reply_to] if reading.in_reply_to else []) + list(references)
+    if not named:
+        return ()
+    master = KeyRing.of(session).master
+    order = {
+        digest: place for place, digest in reversed(list(enumerate(message_id_digest(master, one) for one in named)))
+    }
+    found = session.execute(
+        select(ThreadIdRow, CaseRow)
+        .join(CaseRow, CaseRow.id == ThreadIdRow.case_id)
+        .where(ThreadIdRow.digest.in_(order))
+    ).all()
+    cases: dict[int, CaseRow] = {}
+    ours: dict[int, set[str]] = defaultdict(set)
+    for thread_id, case in sorted(found, key=lambda pair: (order[pair[0].digest], -pair[1].id)):
+        cases.setdefault(case.id, case)
+        ours[case.id] |= _addressees(session, case, thread_id)
+    return tuple(
+        Link(case, frozenset(ours[row.id]))
+        for row, case in zip(cases.values(), snapshots(session, list(cases.values())), strict=True)
+    )
+
+
+def _addressees(session: Session, case: CaseRow, thread_id: ThreadIdRow) -> set[str]:
+    if thread_id.sealed_ours_to is None:
+        return set()
+    key = KeyRing.of(session).get(case.key_id)
+    return {key.unseal_text(f"thread_ids.ours_to:{thread_id.digest}", thread_id.sealed_ours_to).lower()}
+
+
+def _written_to(session: Session, reading: Reading) -> tuple[Case, ...]:
+    addressed = (*reading.to, *reading.cc)[:_MOST_ADDRESSEES]
+    if not addressed:
+        return ()
+    master = KeyRing.of(session).master
+    digests = [address_digest(master, one.address) for one in addressed]
+    query = select(CaseRow).where(CaseRow.status == OPEN, CaseRow.reporter_digest.in_(digests))
+    return tuple(snapshots(session, session.scalars(query.order_by(CaseRow.id.desc())).all()))
+
+
+def _acknowledged_lately(session: Session, reading: Reading, now: datetime) -> int:
+    """Receipts of the last day to the sender, or to where the sender wants to be answered."""
+    master = KeyRing.of(session).master
+    digests = [address_digest(master, one.address) for one in (reading.from_, reading.reply_to) if one]
+    if not digests:
+        return 0
+    query = select(func.count()).where(
+        LetterRow.recipient_digest.in_(digests),
+        LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT),
+        LetterRow.state != str(LetterState.CANCELLED),
+        LetterRow.created_at > now - _DAY,
+    )
+    return session.scalar(query) or 0

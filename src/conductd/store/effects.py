@@ -1,0 +1,121 @@
+"""The one place where a decision becomes rows: the only `match` over the actions that writes.
+
+Everything here happens in the caller's transaction and is committed by it, all or nothing.
+"""
+
+import json
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from conductd.model import (
+    Action,
+    AddParticipant,
+    Decision,
+    Disposition,
+    Exclude,
+    MarkReminded,
+    MeetDeadline,
+    NarrowAudience,
+    Note,
+    OpenCase,
+    Reading,
+    RecordRecusal,
+    SetDeadline,
+    WriteLetter,
+)
+from conductd.store import records
+from conductd.store.files import case_file, message_id_digest
+from conductd.store.history import US, append
+from conductd.store.inbox import Kept
+from conductd.store.keyring import KeyRing
+from conductd.store.schema import SETTLED, MessageRow
+
+
+def carry_out(session: Session, decision: Decision, kept: Kept | None, reading: Reading | None, now: datetime) -> None:
+    """Write a decision; with a message, settle its ledger row too. Never commits.
+
+    Raises LookupError if an action names a case that there is not.
+    """
+    actor = _actor(reading)
+    arrived_at = kept.arrival.received_at if kept else now
+    for action in decision.actions:
+        _perform(session, action, actor, arrived_at, now)
+    if kept is not None:
+        _settle(session, decision, kept, reading, now)
+
+
+def _perform(session: Session, action: Action, actor: str, arrived_at: datetime, now: datetime) -> None:
+    match action:
+        case OpenCase():
+            records.open_case(session, action, actor, now)
+        case AddParticipant():
+            records.add_participant(session, action, actor, now)
+        case NarrowAudience():
+            records.narrow_audience(session, action, actor, now)
+        case RecordRecusal():
+            records.record_recusal(session, action, actor, arrived_at, now)
+        case Exclude():
+            records.exclude(session, action, actor, now)
+        case SetDeadline():
+            records.set_deadline(session, action, US, now)
+        case MeetDeadline():
+            records.meet_deadline(session, action, now)
+        case MarkReminded():
+            records.mark_reminded(session, action, now)
+        case WriteLetter():
+            records.write_letter(session, action.letter, now)
+        case Note():
+            records.note(session, action, US, now)
+        case _:
+            assert_never(action)
+
+
+def _settle(session: Session, decision: Decision, kept: Kept, reading: Reading | None, now: datetime) -> None:
+    """The message reached its end: write which, and put its key under the key of its case."""
+    if decision.disposition is None:
+        raise ValueError("a message can only be settled with a disposition")
+    row = session.get_one(MessageRow, kept.row_id)
+    key = KeyRing.of(session).get(row.key_id)
+    row.state, row.settled_at, row.disposition = SETTLED, now, str(decision.disposition)
+    row.related = json.dumps(list(decision.related))
+    row.sealed_reason = key.seal_text("messages.reason", decision.reason)
+    if reading is not None:
+        _note_reading(session, row, reading)
+    if decision.disposition is Disposition.DUPLICATE and _bytes_kept_elsewhere(session, row):
+        row.sealed_raw = None
+    if decision.case is not None:
+        _join(session, row, decision, reading, now)
+
+
+def _note_reading(session: Session, row: MessageRow, reading: Reading) -> None:
+    row.role = str(reading.sender.role)
+    row.automatic = str(reading.automatic.kind) if reading.automatic else None
+    if reading.message_id:
+        ring = KeyRing.of(session)
+        row.message_id_digest = message_id_digest(ring.master, reading.message_id)
+        row.sealed_message_id = ring.get(row.key_id).seal_text("messages.message_id", reading.message_id)
+
+
+def _join(session: Session, row: MessageRow, decision: Decision, reading: Reading | None, now: datetime) -> None:
+    """The message belongs to a case: its key goes under the case's key, its Message-ID leads there."""
+    file, ring = case_file(session, str(decision.case)), KeyRing.of(session)
+    row.case_id = file.row.id
+    ring.move(ring.get(row.key_id), file.key)
+    records.index_message_id(session, file.row, reading.message_id if reading else None)
+    append(session, file.row, now, _actor(reading), f"message {decision.disposition}", detail=decision.reason)
+
+
+def _bytes_kept_elsewhere(session: Session, row: MessageRow) -> bool:
+    """Only then may a duplicate's bytes go; a copy with other trace headers keeps its own (invariant I2)."""
+    same = (MessageRow.sha256 == row.sha256, MessageRow.id != row.id, MessageRow.sealed_raw.is_not(None))
+    return session.scalar(select(MessageRow.id).where(*same).limit(1)) is not None
+
+
+def _actor(reading: Reading | None) -> str:
+    """Who caused it: a member by name, a stranger never."""
+    if reading is None:
+        return US
+    return reading.sender.member or str(reading.sender.role)

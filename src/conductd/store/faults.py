@@ -1,0 +1,77 @@
+"""What a database's complaint means: the admin must mend something, or the next pass may succeed."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from conductd.errors import ConductdError, ConfigurationError, Problem, TemporaryError
+
+NONE_HERE = "there is no database here"
+MAKE_ONE = "make one with `conductd migrate`, or put the lost one back"
+RESTORE = "stop, keep the damaged one aside, and put back a copy made by a backup"
+
+_SQLITE: dict[str, tuple[str, str]] = {
+    "SQLITE_CANTOPEN": ("cannot be opened", "let this user read and write the file and its folder"),
+    "SQLITE_READONLY": ("is read-only", "let this user write to the file and its folder"),
+    "SQLITE_PERM": ("may not be opened", "let this user read and write the file and its folder"),
+    "SQLITE_NOTADB": ("is not a database, or is damaged", RESTORE),
+    "SQLITE_CORRUPT": ("is damaged", RESTORE),
+}
+_SQLITE_PASSING = {
+    "SQLITE_BUSY": "another program holds the database",
+    "SQLITE_LOCKED": "another program holds the database",
+    "SQLITE_FULL": "the disk is full",
+    "SQLITE_IOERR": "the disk failed to read or write",
+    "SQLITE_NOMEM": "there is no memory left",
+    "SQLITE_PROTOCOL": "another program holds the database",
+}
+_MISSING_TABLE = "42P01"
+_MISSING_COLUMN = "42703"
+_PASSING_CLASSES = ("08", "40", "53", "55", "57", "58")
+"""PostgreSQL, appendix A: connection, rollback, resources, object state, operator intervention, system error."""
+
+
+@contextmanager
+def translated(place: str) -> Iterator[None]:
+    """Turn the drivers' errors into ours, without a word of what was being stored; unknown ones stay as they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise meaning(error, place) or error from None
+    except PoolTimeout:
+        raise TemporaryError(f"{place}: all connections are busy") from None
+
+
+def meaning(error: DBAPIError, place: str) -> ConductdError | None:
+    """Our error for a driver's, or None if it is a fault of the program."""
+    if isinstance(error.orig, sqlite3.Error):
+        return _of_sqlite(error.orig, place)
+    return _of_server(error, place)
+
+
+def _of_sqlite(error: sqlite3.Error, place: str) -> ConductdError | None:
+    text = str(error)
+    if text.startswith(("no such table", "no such column")):
+        return ConfigurationError(Problem(place, "", NONE_HERE, MAKE_ONE))
+    name = getattr(error, "sqlite_errorname", "")
+    for prefix, (wrong, right) in _SQLITE.items():
+        if name.startswith(prefix):
+            return ConfigurationError(Problem(place, "", wrong, right))
+    for prefix, reason in _SQLITE_PASSING.items():
+        if name.startswith(prefix):
+            return TemporaryError(f"{place}: {reason}")
+    return None
+
+
+def _of_server(error: DBAPIError, place: str) -> ConductdError | None:
+    state = getattr(error.orig, "sqlstate", None)
+    if state in (_MISSING_TABLE, _MISSING_COLUMN):
+        return ConfigurationError(Problem(place, "", NONE_HERE, MAKE_ONE))
+    if state is None and "does not exist" in str(error.orig):
+        return ConfigurationError(Problem(place, "", NONE_HERE, "create the database and its user on the server"))
+    if error.connection_invalidated or (state or "08")[:2] in _PASSING_CLASSES:
+        return TemporaryError(f"{place}: the database server is away or busy")
+    return None

@@ -1,0 +1,146 @@
+"""The outbox: which letters are due, and how each one's hand-over went.
+
+A letter is `sending` in a commit of its own before a byte leaves. Whoever dies then leaves it so; `recover` makes that
+`in_doubt`: it is tried again with the same Message-ID and the same bytes, so a second copy can be told as one.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import case, select
+from sqlalchemy.orm import Session
+
+from conductd.model import Letter, LetterKind, LetterState
+from conductd.store.database import Database
+from conductd.store.history import append
+from conductd.store.keyring import KeyRing
+from conductd.store.letters import unseal_letter
+from conductd.store.schema import CaseRow, LetterRow
+
+_WAITING = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
+_DIED = "the program ended while this letter was being handed over; it may have left"
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A letter on its way out. `mail` is None until its first attempt, and the same bytes ever after."""
+
+    id: int
+    letter: Letter
+    message_id: str
+    attempts: int
+    state: LetterState
+    mail: bytes | None
+    created_at: datetime
+
+
+def due(db: Database, now: datetime, *, patient: bool = True) -> list[int]:
+    """The letters to hand over now: acknowledgements first, then the oldest.
+
+    `patient` keeps to each letter's next try; without it everything that waits is due.
+    """
+    acknowledgements_first = case((LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT), 0), else_=1)
+    query = select(LetterRow.id).where(LetterRow.state.in_(_WAITING))
+    if patient:
+        query = query.where(LetterRow.next_try_at <= now)
+    with db.reading() as session:
+        return list(session.scalars(query.order_by(acknowledgements_first, LetterRow.created_at, LetterRow.id)))
+
+
+def load(session: Session, letter_id: int) -> Queued:
+    """A letter, opened."""
+    row = session.get_one(LetterRow, letter_id)
+    key = KeyRing.of(session).get(_case(session, row).key_id)
+    return Queued(
+        id=row.id,
+        letter=unseal_letter(key, row.key_digest, row.sealed_letter),
+        message_id=row.message_id,
+        attempts=row.attempts,
+        state=LetterState(row.state),
+        mail=key.unseal(f"outbox.mail:{row.key_digest}", row.sealed_mail) if row.sealed_mail else None,
+        created_at=row.created_at,
+    )
+
+
+def claim(session: Session, letter_id: int, mail: bytes, now: datetime) -> bool:
+    """Mark a waiting letter as being sent, and keep its bytes if it is the first attempt.
+
+    False if it waits no more (cancelled, or taken by another): then it must not be sent. Commit before sending.
+    """
+    row = session.get_one(LetterRow, letter_id)
+    if row.state not in _WAITING:
+        return False
+    if row.sealed_mail is None:
+        key = KeyRing.of(session).get(_case(session, row).key_id)
+        row.sealed_mail = key.seal(f"outbox.mail:{row.key_digest}", mail)
+    row.attempts += 1
+    _move(session, row, LetterState.SENDING, now)
+    return True
+
+
+def sent(session: Session, letter_id: int, now: datetime) -> None:
+    """The server took the letter; an acknowledgement dates its case."""
+    row = session.get_one(LetterRow, letter_id)
+    _move(session, row, LetterState.SENT, now, "")
+    row.sent_at = now
+    owner = _case(session, row)
+    if row.kind == LetterKind.ACKNOWLEDGEMENT and owner.acknowledged_at is None:
+        owner.acknowledged_at = now
+    append(session, owner, now, "conductd", "letter sent", detail=f"{row.kind} to the {row.to_role}")
+
+
+def postpone(
+    session: Session, letter_id: int, reason: str, next_try_at: datetime, now: datetime, *, in_doubt: bool = False
+) -> None:
+    """Try again later; `in_doubt` if the letter may have left already."""
+    row = session.get_one(LetterRow, letter_id)
+    _move(session, row, LetterState.IN_DOUBT if in_doubt else LetterState.QUEUED, now, reason)
+    row.next_try_at = next_try_at
+
+
+def fail(session: Session, letter_id: int, reason: str, now: datetime) -> None:
+    """No later try will succeed by itself."""
+    _end(session, letter_id, LetterState.FAILED, reason, now)
+
+
+def cancel(session: Session, letter_id: int, reason: str, now: datetime) -> None:
+    """The letter may not leave any more."""
+    _end(session, letter_id, LetterState.CANCELLED, reason, now)
+
+
+def recover(db: Database, now: datetime) -> int:
+    """Letters that a dead process left `sending` are in doubt and due at once; how many. Needs the instance lock."""
+    with db.reading() as session:
+        if session.scalar(select(LetterRow.id).where(LetterRow.state == str(LetterState.SENDING)).limit(1)) is None:
+            return 0
+    with db.writing() as session:
+        rows = session.scalars(select(LetterRow).where(LetterRow.state == str(LetterState.SENDING))).all()
+        for row in rows:
+            _move(session, row, LetterState.IN_DOUBT, now, _DIED)
+            row.next_try_at = now
+            append(session, _case(session, row), now, "conductd", "letter in doubt", detail=f"{row.kind}: {_DIED}")
+        return len(rows)
+
+
+def _end(session: Session, letter_id: int, state: LetterState, reason: str, now: datetime) -> None:
+    row = session.get_one(LetterRow, letter_id)
+    _move(session, row, state, now, reason)
+    append(
+        session,
+        _case(session, row),
+        now,
+        "conductd",
+        f"letter {state}",
+        detail=f"{row.kind} to the {row.to_role}: {reason}",
+    )
+
+
+def _move(session: Session, row: LetterRow, state: LetterState, now: datetime, reason: str | None = None) -> None:
+    row.state, row.changed_at = str(state), now
+    if reason is not None:
+        key = KeyRing.of(session).get(_case(session, row).key_id)
+        row.sealed_reason = key.seal_text(f"outbox.reason:{row.key_digest}", reason) if reason else None
+
+
+def _case(session: Session, row: LetterRow) -> CaseRow:
+    return session.get_one(CaseRow, row.case_id)

@@ -1,0 +1,212 @@
+"""How each action is written: one function an action, called by `effects` alone. None of them commits."""
+
+import json
+import secrets
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from conductd.model import (
+    AddParticipant,
+    Audience,
+    DeadlineKind,
+    Exclude,
+    Letter,
+    LetterState,
+    MarkReminded,
+    MeetDeadline,
+    NarrowAudience,
+    Note,
+    OpenCase,
+    RecordRecusal,
+    RecusalState,
+    SetDeadline,
+)
+from conductd.store.files import address_digest, case_file, message_id_digest, remember, seal_address
+from conductd.store.history import US, append
+from conductd.store.keyring import KeyRing
+from conductd.store.letters import seal_letter
+from conductd.store.schema import (
+    OPEN,
+    CaseRow,
+    DeadlineRow,
+    ExclusionRow,
+    LetterRow,
+    ParticipantRow,
+    RecusalRow,
+    ThreadIdRow,
+)
+from conductd.store.writes import insert_once
+
+_FROM_WIDEST = (Audience.TEAM, Audience.CHAIRS, Audience.BOARD)
+
+
+def open_case(session: Session, action: OpenCase, actor: str, now: datetime) -> None:
+    """A new case with a key of its own."""
+    ring = KeyRing.of(session)
+    key = ring.new()
+    reporter, root_id = action.reporter, action.root_id
+    row = CaseRow(
+        code=action.code,
+        status=OPEN,
+        audience=str(action.audience),
+        received_at=action.received_at,
+        opened_at=now,
+        sealed_reporter=seal_address(key, "cases.reporter", reporter) if reporter else None,
+        reporter_digest=address_digest(ring.master, reporter.address) if reporter else None,
+        sealed_root_id=key.seal_text("cases.root_id", root_id) if root_id else None,
+        urgent=action.urgent,
+        unreadable=action.unreadable,
+        language=action.language,
+        key_id=key.id,
+    )
+    session.add(row)
+    session.flush()
+    remember(session, row)
+    index_message_id(session, row, root_id)
+    append(session, row, now, actor, "case opened", detail=f"audience {action.audience}")
+
+
+def add_participant(session: Session, action: AddParticipant, actor: str, now: datetime) -> None:
+    """Somebody belongs to the case; twice is once."""
+    file = case_file(session, action.code)
+    digest = address_digest(KeyRing.of(session).master, action.address.address)
+    values = {
+        "case_id": file.row.id,
+        "address_digest": digest,
+        "sealed_address": seal_address(file.key, f"participants.address:{digest}", action.address),
+        "role": str(action.role),
+    }
+    if insert_once(session, ParticipantRow, values):
+        append(session, file.row, now, actor, "participant added", detail=str(action.role))
+
+
+def narrow_audience(session: Session, action: NarrowAudience, actor: str, now: datetime) -> None:
+    """Fewer may know from now on; an audience never widens here."""
+    row = case_file(session, action.code).row
+    if _FROM_WIDEST.index(action.audience) > _FROM_WIDEST.index(Audience(row.audience)):
+        row.audience = str(action.audience)
+        append(session, row, now, actor, "audience narrowed", detail=str(action.audience))
+
+
+def record_recusal(session: Session, action: RecordRecusal, actor: str, at: datetime, now: datetime) -> None:
+    """One entry of the disclosure log. `at` is when the words arrived."""
+    file, ring = case_file(session, action.code), KeyRing.of(session)
+    finding, register = action.finding, ring.register()
+    digest = address_digest(ring.master, finding.member)
+    session.add(
+        RecusalRow(
+            case_id=file.row.id,
+            member_digest=digest,
+            sealed_member=register.seal_text(f"recusals.member:{digest}", finding.member),
+            kind=str(finding.kind),
+            state=str(finding.state),
+            grounds=json.dumps([str(ground) for ground in finding.grounds]),
+            sealed_how=register.seal_text(f"recusals.how:{digest}", action.how),
+            authenticated=action.authenticated,
+            sealed_evidence=file.key.seal_text(f"recusals.evidence:{digest}", finding.evidence),
+            sealed_message_id=file.key.seal_text(f"recusals.message_id:{digest}", action.message_id)
+            if action.message_id
+            else None,
+            disclosed_at=at,
+            effective_at=now if finding.state is RecusalState.EFFECTIVE else None,
+            withdrawn_at=now if finding.state is RecusalState.WITHDRAWN else None,
+        )
+    )
+    append(session, file.row, now, actor, f"{finding.kind} {finding.state}", detail=finding.member)
+
+
+def exclude(session: Session, action: Exclude, actor: str, now: datetime) -> None:
+    """The member is out, and letters that wait for them are cancelled in the same commit."""
+    file = case_file(session, action.code)
+    digest = address_digest(KeyRing.of(session).master, action.member)
+    values = {
+        "case_id": file.row.id,
+        "member_digest": digest,
+        "sealed_member": file.key.seal_text(f"exclusions.member:{digest}", action.member.lower()),
+        "sealed_why": file.key.seal_text(f"exclusions.why:{digest}", action.why),
+        "at": now,
+    }
+    if insert_once(session, ExclusionRow, values):
+        append(session, file.row, now, actor, "member excluded", detail=f"{action.member}: {action.why}")
+    waiting = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
+    letters = select(LetterRow).where(
+        LetterRow.case_id == file.row.id, LetterRow.recipient_digest == digest, LetterRow.state.in_(waiting)
+    )
+    for letter in session.scalars(letters):
+        letter.state, letter.changed_at = str(LetterState.CANCELLED), now
+        letter.sealed_reason = file.key.seal_text(f"outbox.reason:{letter.key_digest}", "excluded from the case")
+        append(session, file.row, now, US, "letter cancelled", detail=f"{letter.kind} to {action.member}: excluded")
+
+
+def set_deadline(session: Session, action: SetDeadline, actor: str, now: datetime) -> None:
+    """Start a clock; one that runs already keeps its instant."""
+    row = case_file(session, action.code).row
+    values = {"case_id": row.id, "kind": str(action.kind), "due_at": action.due_at}
+    if insert_once(session, DeadlineRow, values):
+        append(session, row, now, actor, "deadline set", detail=str(action.kind))
+
+
+def meet_deadline(session: Session, action: MeetDeadline, now: datetime) -> None:
+    """A promise was kept; the first time counts."""
+    row = case_file(session, action.code).row
+    deadline = _deadline(session, row, action.kind)
+    if deadline is None or deadline.met_at is not None:
+        return
+    deadline.met_at = action.met_at
+    if action.kind is DeadlineKind.FIRST_RESPONSE and row.first_response_at is None:
+        row.first_response_at = action.met_at
+    append(session, row, now, action.by, "deadline met", detail=str(action.kind))
+
+
+def mark_reminded(session: Session, action: MarkReminded, now: datetime) -> None:
+    """The reminders of this offset are written."""
+    row = case_file(session, action.code).row
+    deadline = _deadline(session, row, action.kind)
+    if deadline is not None:
+        deadline.reminded = int(action.offset.total_seconds())
+        append(session, row, now, US, "reminders written", detail=f"{action.kind}, offset {deadline.reminded} s")
+
+
+def write_letter(session: Session, letter: Letter, now: datetime) -> None:
+    """Owe a letter under a fresh Message-ID of 128 random bits; one whose key was ever used is not owed again."""
+    file, master = case_file(session, letter.case), KeyRing.of(session).master
+    key_digest = master.digest("letter", letter.key)
+    message_id = f"<{secrets.token_hex(16)}@{session.info['domain']}>"
+    values = {
+        "key_digest": key_digest,
+        "kind": str(letter.kind),
+        "case_id": file.row.id,
+        "recipient_digest": address_digest(master, letter.to),
+        "to_role": letter.to_role,
+        "sealed_letter": seal_letter(file.key, key_digest, letter),
+        "message_id": message_id,
+        "state": str(LetterState.QUEUED),
+        "next_try_at": now,
+        "created_at": now,
+        "changed_at": now,
+    }
+    if insert_once(session, LetterRow, values):
+        index_message_id(session, file.row, message_id, ours_to=letter.to)
+        append(session, file.row, now, US, "letter written", detail=f"{letter.kind} to the {letter.to_role}")
+
+
+def note(session: Session, action: Note, actor: str, now: datetime) -> None:
+    """A line of history."""
+    append(session, case_file(session, action.code).row, now, actor, action.action, detail=action.detail)
+
+
+def index_message_id(session: Session, row: CaseRow, message_id: str | None, ours_to: str | None = None) -> None:
+    """Mail that answers this Message-ID belongs to the case."""
+    if not message_id:
+        return
+    digest = message_id_digest(KeyRing.of(session).master, message_id)
+    key = case_file(session, row.code).key
+    sealed = key.seal_text(f"thread_ids.ours_to:{digest}", ours_to) if ours_to else None
+    insert_once(session, ThreadIdRow, {"digest": digest, "case_id": row.id, "sealed_ours_to": sealed})
+
+
+def _deadline(session: Session, row: CaseRow, kind: DeadlineKind) -> DeadlineRow | None:
+    query = select(DeadlineRow).where(DeadlineRow.case_id == row.id, DeadlineRow.kind == str(kind))
+    return session.scalars(query).one_or_none()

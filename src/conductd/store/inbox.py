@@ -97,15 +97,16 @@ def spent(db: Database) -> list[int]:
         return list(session.scalars(query.order_by(MessageRow.id)))
 
 
-def load(session: Session, row_id: int) -> Kept:
-    """A kept message with its bytes. Raises PermanentError if nothing of it is kept."""
+def load(session: Session, row_id: int, *, sealed: bool = False) -> Kept:
+    """A kept message with its bytes; `sealed` leaves them closed (empty). Raises PermanentError if none are kept."""
     row = session.get_one(MessageRow, row_id)
-    if row.sealed_raw is None or row.sha256 is None:
+    if row.sha256 is None or (not sealed and row.sealed_raw is None):
         raise PermanentError(f"message {row_id}: its bytes are not kept")
+    raw = b"" if sealed else KeyRing.of(session).get(row.key_id).unseal(RAW, row.sealed_raw or b"")
     return Kept(
         row_id=row.id,
         arrival=Arrival(row.mailbox, Audience(row.audience), row.received_at, row.quiet),
-        raw=KeyRing.of(session).get(row.key_id).unseal(RAW, row.sealed_raw),
+        raw=raw,
         sha256=row.sha256,
         tries=row.tries,
         mailbox=row.mailbox,

@@ -1,0 +1,126 @@
+"""How things stand: what the daemon did of late, and whether a person is needed (invariant I20)."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from conductd.model import Disposition, LetterKind, LetterState, RecusalState
+from conductd.store.schema import OPEN, PENDING, CaseRow, DeadlineRow, LetterRow, MailboxRow, MessageRow, RecusalRow
+
+PATIENCE = timedelta(minutes=15)
+"""How long a mailbox or a letter may stay unwell before a person is told."""
+
+
+def status(session: Session, now: datetime) -> dict[str, Any]:
+    """Health in figures, with `problems` in plain words; `healthy` and `human_needed` are each other's opposite."""
+    mailboxes = [_mailbox(session, row) for row in session.scalars(select(MailboxRow).order_by(MailboxRow.name))]
+    figures = _figures(session, now)
+    problems = [line for row in mailboxes for line in _of_mailbox(row, now)] + _of_figures(figures)
+    return {
+        "healthy": not problems,
+        "human_needed": bool(problems),
+        "problems": problems,
+        "mailboxes": [
+            row | {name: _iso(row[name]) for name in ("last_complete_pass_at", "failing_since")} for row in mailboxes
+        ],
+        "oldest_unsent_at": _iso(_oldest_unsent(session)),
+    } | figures
+
+
+def _mailbox(session: Session, row: MailboxRow) -> dict[str, Any]:
+    above_adopted = MessageRow.uid > (row.adopted_upto or 0)
+    mine = and_(MessageRow.mailbox == row.name, MessageRow.uidvalidity == row.uidvalidity, above_adopted)
+    return {
+        "name": row.name,
+        "last_complete_pass_at": row.last_complete_pass_at,
+        "failing_since": row.failing_since,
+        "failure_reason": row.failure_reason,
+        "server_count": row.server_count,
+        "ledger_count": _count(session, mine),
+    }
+
+
+def _figures(session: Session, now: datetime) -> dict[str, int]:
+    """What is counted; `in_doubt_long` are the letters in doubt for more than a quarter of an hour."""
+    in_doubt = LetterRow.state == str(LetterState.IN_DOUBT)
+    return {
+        "pending": _count(session, and_(MessageRow.state == PENDING, MessageRow.tries == 0)),
+        "quarantined": _count(session, MessageRow.disposition == str(Disposition.QUARANTINED)),
+        "queued": _count(session, LetterRow.state == str(LetterState.QUEUED)),
+        "in_doubt": _count(session, in_doubt),
+        "in_doubt_long": _count(session, and_(in_doubt, LetterRow.changed_at < now - PATIENCE)),
+        "failed": _count(session, and_(LetterRow.state == str(LetterState.FAILED), _case_is_open())),
+        "late": _count(
+            session, and_(LetterRow.state == str(LetterState.QUEUED), LetterRow.created_at < now - PATIENCE)
+        ),
+        "overdue": _count(session, and_(DeadlineRow.met_at.is_(None), DeadlineRow.due_at < now, _promise_is_open())),
+        "proposed_recusals": _count(session, RecusalRow.state == str(RecusalState.PROPOSED)),
+        "unreachable": _count(session, _unreachable()),
+    }
+
+
+def _unreachable() -> ColumnElement[bool]:
+    """Unanswered cases whose reporter has no address, or refused our acknowledgement."""
+    failed = select(LetterRow.case_id).where(
+        LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT), LetterRow.state == str(LetterState.FAILED)
+    )
+    nowhere = or_(CaseRow.reporter_digest.is_(None), CaseRow.id.in_(failed))
+    return and_(CaseRow.status == OPEN, CaseRow.first_response_at.is_(None), nowhere)
+
+
+def _case_is_open() -> ColumnElement[bool]:
+    return LetterRow.case_id.in_(select(CaseRow.id).where(CaseRow.status == OPEN))
+
+
+def _promise_is_open() -> ColumnElement[bool]:
+    return DeadlineRow.case_id.in_(select(CaseRow.id).where(CaseRow.status == OPEN))
+
+
+def _count(session: Session, condition: ColumnElement[bool]) -> int:
+    return session.scalar(select(func.count()).where(condition)) or 0
+
+
+def _oldest_unsent(session: Session) -> datetime | None:
+    waiting = [str(state) for state in (LetterState.QUEUED, LetterState.SENDING, LetterState.IN_DOUBT)]
+    return session.scalar(
+        select(LetterRow.created_at).where(LetterRow.state.in_(waiting)).order_by(LetterRow.created_at).limit(1)
+    )
+
+
+def _of_mailbox(row: dict[str, Any], now: datetime) -> list[str]:
+    lines = []
+    if row["failing_since"] is not None and now - row["failing_since"] >= PATIENCE:
+        lines.append(
+            f"mailbox {row['name']}: cannot be read since {_iso(row['failing_since'])}: {row['failure_reason']}"
+        )
+    elif row["last_complete_pass_at"] is None:
+        lines.append(f"mailbox {row['name']}: was never read to its end")
+    elif now - row["last_complete_pass_at"] >= PATIENCE:
+        lines.append(
+            f"mailbox {row['name']}: not read since {_iso(row['last_complete_pass_at'])}; is conductd running?"
+        )
+    missing = (row["server_count"] or 0) - row["ledger_count"]
+    if missing > 0:
+        lines.append(f"mailbox {row['name']}: {missing} messages on the server are not in the ledger")
+    return lines
+
+
+_WORDS = {
+    "quarantined": "{} messages broke the program: see `conductd ledger`",
+    "in_doubt_long": "{} letters may or may not have left: see `conductd outbox`",
+    "late": "{} letters wait to be sent for more than 15 minutes: see `conductd outbox`",
+    "failed": "{} letters could not be delivered: see `conductd outbox`",
+    "overdue": "{} promises are overdue: see `conductd cases list`",
+    "proposed_recusals": "{} recusals wait for a person: see `conductd recusals list`",
+    "unreachable": "{} reporters cannot be reached by mail: see `conductd cases list`",
+}
+
+
+def _of_figures(figures: dict[str, int]) -> list[str]:
+    return [words.format(figures[name]) for name, words in _WORDS.items() if figures[name]]
+
+
+def _iso(instant: datetime | None) -> str | None:
+    return None if instant is None else instant.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

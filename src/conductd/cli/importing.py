@@ -9,8 +9,8 @@ from conductd.cli.context import json_option, now
 from conductd.cli.exits import DONE, HUMAN_NEEDED
 from conductd.cli.terminal import complain, emit, say, shown
 from conductd.cli.wired import alone
+from conductd.importing import ImportResult, import_files
 from conductd.model import Disposition
-from conductd.pipeline import ImportResult, import_files
 from conductd.sources.files import FileSource
 
 

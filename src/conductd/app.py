@@ -1,0 +1,123 @@
+"""From the configuration to the wired parts that the path uses. Only this file knows which class stands behind each."""
+
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+
+from conductd.config import Config, policy_of, roster_of
+from conductd.errors import ConfigurationError, Problem
+from conductd.model import Policy, Roster
+from conductd.outgoing.compose import Desk
+from conductd.outgoing.smtp import Mailer
+from conductd.sources.imap import ImapSource
+from conductd.store.database import Database
+from conductd.store.keys import MasterKey
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Everything one pass needs, ready to use."""
+
+    config: Config
+    roster: Roster
+    policy: Policy
+    desk: Desk
+    db: Database
+    sources: tuple[ImapSource, ...]
+    mailer: Mailer
+
+
+def build(config: Config) -> App:
+    """Wire the parts and check that the database is there. Raises ConfigurationError or TemporaryError."""
+    db = open_database(config)
+    db.require_schema()
+    return App(
+        config=config,
+        roster=roster_of(config),
+        policy=policy_of(config),
+        desk=desk_of(config),
+        db=db,
+        sources=tuple(imap_sources(config)),
+        mailer=Mailer(config.smtp, smtp_password(config)),
+    )
+
+
+def open_database(config: Config) -> Database:
+    """The database with its master key; says nothing yet about its schema."""
+    path = secret_path(config, config.database.key_file)
+    key = MasterKey.load(path, credential=_is_credential(path))
+    return Database(database_url(config), key, domain=config.team.address.rpartition("@")[2])
+
+
+def imap_sources(config: Config) -> list[ImapSource]:
+    """One source a mailbox. The password is read at each log-in, so a rotated one is picked up without a restart."""
+    return [ImapSource(box, partial(read_secret, config, box.password_file)) for box in config.mailboxes]
+
+
+def smtp_password(config: Config) -> Callable[[], str] | None:
+    """How to read the SMTP password, or None where the server wants none."""
+    if config.smtp.password_file is None:
+        return None
+    return partial(read_secret, config, config.smtp.password_file)
+
+
+def desk_of(config: Config) -> Desk:
+    """What our letters say about the group: public facts only."""
+    return Desk(
+        name=config.team.name,
+        organisation=config.team.organisation,
+        address=config.team.address,
+        zone=config.team.timezone,
+        chairs_address=config.team.chairs_address,
+        board_address=config.board.address if config.board else None,
+        page=config.team.page,
+    )
+
+
+def database_url(config: Config) -> str:
+    """The URL of the database; a relative SQLite path starts from the configuration's folder."""
+    url = make_url(config.database.url)
+    if url.get_backend_name() == "sqlite" and url.database:
+        url = url.set(database=str(config.folder / url.database))
+    return url.render_as_string(hide_password=False)
+
+
+def secret_path(config: Config, name: str) -> Path:
+    """Where a secret lies: a systemd credential of that name if there is one, else a file beside the configuration."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    credential = Path(folder) / Path(name).name if folder else None
+    return credential if credential and credential.exists() else config.folder / name
+
+
+def read_secret(config: Config, name: str) -> str:
+    """One secret, without its final line end. Raises ConfigurationError; its text never holds the secret."""
+    path = secret_path(config, name)
+    try:
+        readable_by_others = stat.S_IMODE(path.stat().st_mode) & 0o077
+        secret = path.read_text(encoding="utf-8").rstrip("\r\n")
+    except FileNotFoundError:
+        raise _secret_problem(path, "there is no such file", "write the password into it, mode 0600") from None
+    except OSError as error:
+        raise _secret_problem(path, f"cannot be read ({error.strerror})", "give this user the right to") from None
+    except UnicodeDecodeError:
+        raise _secret_problem(path, "is not UTF-8 text", "write the password into it as one line") from None
+    if readable_by_others and not _is_credential(path):
+        raise _secret_problem(path, "can be read by others", f"chmod 600 {path}")
+    if not secret:
+        raise _secret_problem(path, "is empty", "write the password into it")
+    return secret
+
+
+def _is_credential(path: Path) -> bool:
+    """systemd guards the folder of credentials itself; the files in it are 0440 in some versions."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    return folder is not None and path.parent == Path(folder)
+
+
+def _secret_problem(path: Path, wrong: str, right: str) -> ConfigurationError:
+    return ConfigurationError(Problem(str(path), "", wrong, right))

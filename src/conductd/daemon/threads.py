@@ -1,0 +1,163 @@
+"""The threads of the daemon, each a loop around a step of the path: a watcher a mailbox, the worker, the deliverer."""
+
+import logging
+import os
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from conductd.app import App
+from conductd.daemon.beats import Beats
+from conductd.errors import TemporaryError
+from conductd.pipeline import Summary, collect, deliver, remind, settle
+from conductd.sources.imap import ImapSource
+
+log = logging.getLogger(__name__)
+
+IDLE_SECONDS = 60.0
+"""The longest a watcher waits before it looks itself: mail is seen even where IDLE died without a word (F20)."""
+
+BACK_OFF_SECONDS = (1.0, 300.0)
+"""From the first to the longest wait after a failed connection."""
+
+WORKER_ROUND = 60.0
+
+
+def utc_now() -> datetime:
+    """The wall clock, read here and in the commands only."""
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Bell:
+    """Wakes a waiting thread: an event, and for a thread that polls a socket a pipe beside it."""
+
+    event: threading.Event = field(default_factory=threading.Event)
+    pipe: tuple[int, int] = field(default_factory=os.pipe)
+
+    def __post_init__(self) -> None:
+        for end in self.pipe:
+            os.set_blocking(end, False)
+
+    def ring(self) -> None:
+        """Wake the thread now, or at its next wait."""
+        self.event.set()
+        try:
+            os.write(self.pipe[1], b"!")
+        except BlockingIOError:
+            return  # the pipe is full of rings already
+
+    def wait(self, seconds: float) -> None:
+        """Wait for a ring, at most so many seconds of the monotonic clock."""
+        self.event.wait(seconds)
+        self.hush()
+
+    def hush(self) -> None:
+        """Forget the rings so far."""
+        self.event.clear()
+        try:
+            while os.read(self.pipe[0], 4096):
+                pass
+        except BlockingIOError:
+            return
+
+
+@dataclass(slots=True)
+class House:
+    """What the threads share."""
+
+    app: App
+    beats: Beats
+    stop: threading.Event = field(default_factory=threading.Event)
+    work: Bell = field(default_factory=Bell)
+    post: Bell = field(default_factory=Bell)
+    bells: list[Bell] = field(default_factory=list)
+
+    def ring_all(self) -> None:
+        """Wake every thread: the daemon stops, or the wall clock was moved."""
+        for bell in (self.work, self.post, *self.bells):
+            bell.ring()
+
+
+def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:
+    """Collect from one mailbox whenever IDLE, the poll or a bell says so; back off with jitter while it is away."""
+    failures = 0
+    told: str | None = None
+    while not house.stop.is_set():
+        summary = Summary()
+        collect(house.app, source, utc_now(), summary)
+        house.beats.beat(source.name)
+        if summary.did["fetched"]:
+            house.work.ring()
+        if summary.troubles:
+            failures += 1
+            told = _tell(summary.troubles[0], told)
+            bell.wait(_back_off(failures))
+        else:
+            failures, told = 0, _recovered(source.name, told)
+            _wait(source, min(poll, IDLE_SECONDS), bell)
+    source.close()
+
+
+def _tell(trouble: str, told: str | None) -> str:
+    """One log line a cause, not one a try."""
+    if trouble != told:
+        log.warning("%s", trouble)
+    return trouble
+
+
+def _recovered(name: str, told: str | None) -> None:
+    if told is not None:
+        log.info("mailbox %s: works again", name)
+
+
+def _wait(source: ImapSource, seconds: float, bell: Bell) -> None:
+    try:
+        source.wait(seconds, bell.pipe[0])
+    except TemporaryError:
+        source.close()  # the next round connects anew and says what is wrong
+    bell.hush()
+
+
+def _back_off(failures: int) -> float:
+    least, most = BACK_OFF_SECONDS
+    longest = min(most, least * 2.0 ** min(failures - 1, 16))
+    return random.uniform(longest / 2, longest)  # noqa: S311 jitter needs no secrecy
+
+
+def work(house: House) -> None:
+    """Settle what was kept and remind of what is due, whenever the bell rings, at least once a minute."""
+
+    def round_(summary: Summary) -> None:
+        settle(house.app, utc_now(), summary)
+        remind(house.app, utc_now(), summary)
+        house.post.ring()
+
+    _rounds(house, "worker", house.work, round_)
+
+
+def post(house: House) -> None:
+    """Send the outbox, in a thread of its own: a server that stalls never keeps a report waiting (F68)."""
+
+    def round_(summary: Summary) -> None:
+        deliver(house.app, utc_now(), summary, patient=True)
+
+    _rounds(house, "deliverer", house.post, round_)
+
+
+def _rounds(house: House, name: str, bell: Bell, round_: Callable[[Summary], None]) -> None:
+    told: str | None = None
+    while not house.stop.is_set():
+        summary = Summary()
+        try:
+            round_(summary)
+        except TemporaryError as trouble:
+            summary.troubles.append(f"{name}: {trouble}")
+        house.beats.beat(name)
+        did = ", ".join(f"{count} {what}" for what, count in sorted(summary.did.items()) if count)
+        if did:
+            log.info("%s: %s", name, did)
+        told = _tell(summary.troubles[0], told) if summary.troubles else None
+        bell.wait(WORKER_ROUND)

@@ -1,0 +1,145 @@
+"""What to do, as data: a Decision is a tuple of Actions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from conductd.model.mail import Address, RecusalFinding
+from conductd.model.words import Audience, DeadlineKind, Disposition, LetterKind, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail we owe. `key` is unique for good, so that no pass can owe it twice. One recipient, always.
+
+    `facts` feed the template and hold no word of any mail. The store draws the Message-ID when it keeps the letter.
+    """
+
+    key: str
+    kind: LetterKind
+    case: str
+    to: str
+    to_role: str
+    facts: Mapping[str, str]
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """Open a case under a code name."""
+
+    code: str
+    audience: Audience
+    received_at: datetime
+    reporter: Address | None
+    root_id: str | None
+    urgent: bool
+    unreadable: bool
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddParticipant:
+    """Somebody writes on the case who was not known there: their later mail joins it."""
+
+    code: str
+    address: Address
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class NarrowAudience:
+    """The same mail came through a door with fewer readers: from now on only they know."""
+
+    code: str
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRecusal:
+    """Write a disclosure or withdrawal into the log for good, effective or proposed."""
+
+    code: str
+    finding: RecusalFinding
+    how: str
+    authenticated: bool
+    message_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Exclude:
+    """From this commit on nothing about the case goes to this member; letters that wait for them are cancelled."""
+
+    code: str
+    member: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetDeadline:
+    """Start a clock."""
+
+    code: str
+    kind: DeadlineKind
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MeetDeadline:
+    """A promise was kept: by whom and when (the instant the mail arrived)."""
+
+    code: str
+    kind: DeadlineKind
+    met_at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkReminded:
+    """The reminders of this offset are written; none of it or of an earlier one is owed any more."""
+
+    code: str
+    kind: DeadlineKind
+    offset: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLetter:
+    """Owe a letter."""
+
+    letter: Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line of history that no other action leaves: why a receipt was not sent, what a person should know."""
+
+    code: str
+    action: str
+    detail: str
+
+
+Action = (
+    OpenCase
+    | AddParticipant
+    | NarrowAudience
+    | RecordRecusal
+    | Exclude
+    | SetDeadline
+    | MeetDeadline
+    | MarkReminded
+    | WriteLetter
+    | Note
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to do about one message or one tick. `case` is the code name the message belongs to, if any."""
+
+    actions: tuple[Action, ...]
+    disposition: Disposition | None = None
+    case: str | None = None
+    related: tuple[str, ...] = ()
+    reason: str = ""

@@ -1,0 +1,77 @@
+"""What is known when a mail is judged: snapshots of cases, and what stands around the mail."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from conductd.model.words import Audience, DeadlineKind
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A promise with its instant. `reminded` holds the latest offset that was already reminded of."""
+
+    kind: DeadlineKind
+    due_at: datetime
+    met_at: datetime | None = None
+    reminded: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A snapshot of one case. Members are named by their first address, strangers by their addr-spec, lower-cased.
+
+    `reporter` is None where the report's sender cannot be written to. `root_id` is the report's Message-ID.
+    """
+
+    code: str
+    status: str
+    audience: Audience
+    received_at: datetime
+    reporter: str | None
+    participants: frozenset[str]
+    excluded: frozenset[str]
+    deadlines: tuple[Deadline, ...]
+    root_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One case that In-Reply-To or References point at; `ours_to` are the addressees of that letter of ours."""
+
+    case: Case
+    ours_to: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The mail is already here: the same bytes, or the same mail at another mailbox with other trace headers."""
+
+    case: Case | None
+    same_mailbox: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store knows about a mail: links nearest first, open cases of its addressees, a free code name.
+
+    `acknowledged_lately` counts receipts to this sender within the last day (RFC 3834, section 2: no storms).
+    """
+
+    fresh_code: str
+    links: tuple[Link, ...] = ()
+    written_to: tuple[Case, ...] = ()
+    same: Same | None = None
+    acknowledged_lately: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a message came in: which mailbox, for whom, when (IMAP INTERNALDATE or first sight, never Date).
+
+    `quiet` is an import without `--acknowledge`: everything is recorded, nobody is written to.
+    """
+
+    mailbox: str
+    audience: Audience
+    received_at: datetime
+    quiet: bool = False

@@ -1,0 +1,95 @@
+"""The fixed words of the public contract, as enumerations."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who the sender of a mail is to the group."""
+
+    MEMBER = "member"
+    CHAIR = "chair"
+    BOARD = "board"
+    OUTSIDER = "outsider"
+
+
+class Audience(StrEnum):
+    """Who may know of a case, from the widest to the narrowest."""
+
+    TEAM = "team"
+    CHAIRS = "chairs"
+    BOARD = "board"
+
+
+class Disposition(StrEnum):
+    """How a message ended in the ledger."""
+
+    NEW_CASE = "new_case"
+    FOLLOW_UP = "follow_up"
+    AUTOMATIC = "automatic"
+    SPAM = "spam"
+    DUPLICATE = "duplicate"
+    QUARANTINED = "quarantined"
+    VANISHED = "vanished"
+    IGNORED = "ignored"
+
+
+class AutomaticKind(StrEnum):
+    """Which kind of machine wrote a mail (RFC 3834, RFC 3464, RFC 8098)."""
+
+    BOUNCE = "bounce"
+    AUTO_REPLY = "auto_reply"
+    BULK = "bulk"
+    OWN = "own"
+    MDN = "mdn"
+
+
+class Ground(StrEnum):
+    """Why a member steps back: the five grounds of the reporting guide, or none given."""
+
+    INVOLVED = "involved"
+    PERSONAL_RELATIONSHIP = "personal_relationship"
+    SAME_EMPLOYER = "same_employer"
+    PRIVATE_INFORMATION = "private_information"
+    OTHER = "other"
+    UNSTATED = "unstated"
+
+
+class RecusalKind(StrEnum):
+    """A disclosure takes a member out; a withdrawal asks to undo that."""
+
+    DISCLOSURE = "disclosure"
+    WITHDRAWAL = "withdrawal"
+
+
+class RecusalState(StrEnum):
+    """Where a recusal stands. A proposed one waits for a person and excludes nobody."""
+
+    PROPOSED = "proposed"
+    EFFECTIVE = "effective"
+    WITHDRAWN = "withdrawn"
+
+
+class LetterKind(StrEnum):
+    """Every kind of mail that conductd writes."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"
+    NOTICE = "notice"
+    REMINDER = "reminder"
+    RECUSAL_CONFIRMATION = "recusal_confirmation"
+
+
+class LetterState(StrEnum):
+    """Where a letter stands on its way out."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    IN_DOUBT = "in_doubt"
+    SENT = "sent"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class DeadlineKind(StrEnum):
+    """Which promise a deadline keeps."""
+
+    FIRST_RESPONSE = "first_response"

@@ -1,0 +1,146 @@
+"""The one path of a mail, top to bottom: collect, settle, remind, deliver. Read this first.
+
+    collect   source -> ledger                      raw bytes, mailbox, UIDVALIDITY, UID          COMMIT 1
+    settle    ledger -> read -> decide -> carry out  case, recusal, history, letters, ledger row   COMMIT 2
+    remind    deadlines -> decide -> carry out       the same carry_out                            COMMIT 3
+    deliver   outbox -> ask the audience again, mark sending (COMMIT) -> SMTP -> mark sent (COMMIT)
+
+A crash before COMMIT 1: the mail is fetched again. After it: it is pending and taken up next time. `inspect` is
+`read` alone, `import` the same path with another source, `run` the same path whenever IDLE, poll or clock says so.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from conductd.app import App
+from conductd.casework import deadlines, intake
+from conductd.delivery import deliver_one
+from conductd.errors import ConfigurationError, TemporaryError
+from conductd.logs import place_of
+from conductd.model import Decision, Reading
+from conductd.outgoing.smtp import InDoubt, Permanent, Sent, Temporary, Unreachable
+from conductd.reading import read
+from conductd.reading.unread import cannot_be_read
+from conductd.sources import Source
+from conductd.store import cases, inbox, outbox
+from conductd.store.effects import carry_out
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Summary:
+    """What one pass did, in numbers, and what stood in its way (one line each, without content)."""
+
+    did: Counter[str] = field(default_factory=Counter)
+    troubles: list[str] = field(default_factory=list)
+
+
+def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
+    """One whole pass over every mailbox and the outbox. `patient` keeps to the outbox's back-off."""
+    summary = Summary()
+    outbox.recover(app.db, now)
+    for source in app.sources:
+        collect(app, source, now, summary)
+    settle(app, now, summary)
+    remind(app, now, summary)
+    deliver(app, now, summary, patient=patient)
+    return summary
+
+
+def collect(app: App, source: Source, now: datetime, summary: Summary) -> None:
+    """Keep every new message of one mailbox; its trouble is noted and leaves the other mailboxes alone."""
+    try:
+        position = inbox.position(app.db, source.name)
+        for batch in source.batches(position):
+            summary.did["fetched"] += inbox.keep(app.db, source.name, source.audience, batch, now)
+        inbox.finish_pass(app.db, source.name, now, source.count())
+    except (TemporaryError, ConfigurationError) as trouble:
+        source.close()
+        inbox.fail_pass(app.db, source.name, now, str(trouble))
+        summary.troubles.append(f"mailbox {source.name}: {trouble}")
+
+
+def settle(app: App, now: datetime, summary: Summary) -> None:
+    """Judge every kept message, each alone, and count how they ended."""
+    for _, decision in settled(app, now):
+        summary.did[str(decision.disposition)] += 1
+
+
+def settled(app: App, now: datetime) -> Iterator[tuple[int, Decision]]:
+    """(ledger row, decision) of every kept message; one that breaks the program is set aside, the loop goes on."""
+    for row_id in inbox.spent(app.db):
+        yield row_id, settle_unread(app, row_id, now)
+    for row_id in inbox.pending(app.db):
+        try:
+            decision = settle_one(app, row_id, now)
+        except (TemporaryError, ConfigurationError):
+            raise  # the database or a key is away: not this message's fault
+        except Exception as error:  # noqa: BLE001 the one broad except: a mail must never stop the others
+            decision = _set_aside(app, row_id, error, now)
+        yield row_id, decision
+
+
+def settle_one(app: App, row_id: int, now: datetime) -> Decision:
+    """Read one kept message, decide, and carry the decision out in one transaction."""
+    with app.db.reading() as session:
+        kept = inbox.load(session, row_id)
+    reading = read(kept.raw, app.roster)
+    with app.db.writing() as session:
+        return _judge(app, session, kept, reading, now)
+
+
+def settle_unread(app: App, row_id: int, now: datetime) -> Decision:
+    """Open a case for a message that broke the program too often: its raw mail waits there for a person."""
+    with app.db.writing() as session:
+        kept = inbox.load(session, row_id, unopened=True)
+        return _judge(app, session, kept, cannot_be_read("it broke the program"), now)
+
+
+def _judge(app: App, session: Session, kept: inbox.Kept, reading: Reading, now: datetime) -> Decision:
+    known = cases.recall(session, kept, reading, now)
+    decision = intake.decide(reading, known, kept.arrival, roster=app.roster, policy=app.policy, now=now)
+    carry_out(session, decision, kept, reading, now)
+    return decision
+
+
+def _set_aside(app: App, row_id: int, error: Exception, now: datetime) -> Decision:
+    """Quarantine what broke us; when its tries are spent it opens a case, unread, so that a person sees it."""
+    place = place_of(error)
+    log.error("message %d broke the program: %s", row_id, place)
+    tries = inbox.quarantine(app.db, row_id, place, now)
+    return intake.quarantined(place) if tries < inbox.TRIES else settle_unread(app, row_id, now)
+
+
+def remind(app: App, now: datetime, summary: Summary) -> None:
+    """Write the reminders that are due. Deadlines are rows; the clock only asks."""
+    with app.db.reading() as session:
+        waiting = cases.open_with_deadlines(session)
+    for case in waiting:
+        decision = deadlines.due(case, app.roster, app.policy, now)
+        if decision is not None:
+            with app.db.writing() as session:
+                carry_out(session, decision, None, None, now)
+            summary.did["reminded"] += 1
+
+
+def deliver(app: App, now: datetime, summary: Summary, *, patient: bool) -> None:
+    """Hand the outbox over, one recipient a mail. A server that is away ends the round: its letters wait."""
+    try:
+        for letter_id in outbox.due(app.db, now, patient=patient):
+            outcome = deliver_one(app, letter_id, now)
+            summary.did[_TOLD[type(outcome)] if outcome else "withheld"] += 1
+            if isinstance(outcome, Temporary | Unreachable | InDoubt):
+                summary.troubles.append(f"SMTP: {outcome.reason}")
+            if isinstance(outcome, Unreachable):
+                break
+    finally:
+        app.mailer.close()
+
+
+_TOLD = {Sent: "sent", Temporary: "postponed", Unreachable: "unreachable", InDoubt: "in_doubt", Permanent: "failed"}

@@ -52,8 +52,7 @@ def _finding(member: str, kind: RecusalKind, grounds: tuple[Ground, ...], told: 
 
 
 def _disclosure(told: list[_Told], phrases: Phrases) -> int | None:
-    """The sentence that discloses: a clear act; else leaving with a bond, or leaving without another reason; else a bond
-    that is announced as one."""
+    """The sentence that discloses: a clear act, else leaving without another reason, else a bond announced as one."""
     for place, sentence in enumerate(told):
         if _does(sentence, phrases.acts, phrases):
             return place
@@ -88,21 +87,22 @@ def _hits(told: _Told, patterns: tuple[str, ...]) -> bool:
 
 def _says(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
     """One of the patterns stands in the sentence and nothing undoes it."""
-    text = joined(phrases.courtesies).sub("", told.plain)
-    if joined(phrases.elsewhere).search(text):
-        return False
-    return any(_stands(text, match, phrases) for match in joined(patterns).finditer(text))
+    return any(_stands(told.plain, match, phrases) for match in _matches(told, patterns, phrases))
 
 
 def _does(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
     """As `_says`, for what the writer does: a thought of doing it is not enough."""
-    text = joined(phrases.courtesies).sub("", told.plain)
-    if joined(phrases.elsewhere).search(text):
-        return False
-    matches = joined(patterns).finditer(text)
+    thought = joined(phrases.unreal)
     return any(
-        _stands(text, m, phrases) and not joined(phrases.unreal).search(_clause_before(text, m)) for m in matches
+        _stands(told.plain, match, phrases) and not thought.search(_clause_before(told.plain, match))
+        for match in _matches(told, patterns, phrases)
     )
+
+
+def _matches(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> list[re.Match[str]]:
+    """Where a pattern stands, unless the sentence speaks of another place or thing."""
+    found = list(joined(patterns).finditer(told.plain))
+    return found if found and not joined(phrases.elsewhere).search(told.plain) else []
 
 
 def _stands(text: str, match: re.Match[str], phrases: Phrases) -> bool:

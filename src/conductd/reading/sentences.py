@@ -1,12 +1,11 @@
-"""From a text to the sentences that people read, and from a sentence to the plain form that patterns are written for."""
+"""From a text to its sentences, and from a sentence to the plain form that patterns are written for."""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-LONGEST_TEXT = 1_000_000
 LONGEST_SENTENCE = 600
-FIRST, LAST = 1500, 500  # sentences looked at from either end of a text: what counts stands early or late
+FIRST, LAST = 150_000, 50_000  # characters looked at from either end of a text: what counts stands early or late
 
 _END = re.compile(r"(?<=[.!?。！？])[\"'”’)\]]?\s+|\s*[;；]\s+|(?<=[。！？])")
 _ITEM = re.compile(r"\s{0,20}(?:[-*•·]|\d{1,3}[.)]|\[[ xX]?\])\s")
@@ -16,8 +15,9 @@ _PLAIN_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–
 
 def sentences(text: str) -> list[str]:
     """The sentences in order, blanks collapsed, each at most 600 characters; of a very long text its two ends."""
-    found = [piece for paragraph in _paragraphs(text[:LONGEST_TEXT]) for piece in _split(paragraph)]
-    return found if len(found) <= FIRST + LAST else found[:FIRST] + found[-LAST:]
+    if len(text) > FIRST + LAST:
+        text = f"{text[:FIRST]}\n\n{text[-LAST:]}"
+    return [piece for paragraph in _paragraphs(text) for piece in _split(paragraph)]
 
 
 def plain(sentence: str, contractions: tuple[tuple[str, str], ...]) -> str:

@@ -1,117 +1,28 @@
 """How people disclose a conflict of interest in English, and what only sounds like it."""
 
 from conductd.model import Ground
-from conductd.reading.languages.en_bonds import EMPLOYER, FILL, INVOLVED, OTHER, PERSONAL, PRIVATE
+from conductd.reading.languages.en_acts import ACTS, LEAVES
+from conductd.reading.languages.en_bonds import EMPLOYER, INVOLVED, OTHER, PERSONAL, PRIVATE
 from conductd.reading.languages.phrases import Phrases
-
-_I = rf"\bi {FILL}"
-# At the beginning of a clause, with the `I` left out as people do in short mails.
-_BARE = r"(?:^|[,;:.(] ?|\b(?:so|and|therefore|thus|hence|afraid|sorry|yes|hi all|all) )(?:i am |am |also |just |thus |so |therefore )?"
-_RECUSE = r"(?:re?c+l?u+s+e|rescuse|recuze)"
-_RECUSING = r"(?:re?c+l?u+s+ing|rescusing|recuzing)"
-_THIS = r"(?:this|that|it|the|here|any|all|everything|both|further)"
-_ADVERB = r"(?:(?!not |no |never |hardly |neither )\w+ )?"
-_NOT_A_BIT = r"(?! (?:a (?:little|bit|moment|minute|second|step)|and look|to look|for a (?:moment|minute|second)))"
-_CASE = (
-    r"(?:case|matter|report|discussion|thread|decision|vote|appeal|investigation|complaint|incident|review"
-    r"|issue|one|file|panel"
-    r"|deliberation|process|question|topic|handling)"
-)
 
 PHRASES = Phrases(
     contractions=(
         ("can't", "can not"), ("cannot", "can not"), ("won't", "will not"), ("shan't", "shall not"), ("n't", " not"), ("'m", " am"),
-        ("'ll", " will"), ("'ve", " have"), ("'re", " are"), ("i'd betterf", "i had betterf"), ("i'd", "i would"), ("he's", "he is"),
+        ("'ll", " will"), ("'ve", " have"), ("'re", " are"), ("i'd better", "i had better"), ("i'd", "i would"), ("he's", "he is"),
         ("it's", "it is"), ("that's", "that is"), ("there's", "there is"), (" im ", " i am "), (" cant ", " can not "),
-        (" dont ", " do not "), (" wont ", " will not "), (" ive ", " i have "), ("i my self", "i myself"), ("my self", "myself"),
+        (" dont ", " do not "), (" wont ", " will not "), (" ive ", " i have "), (" shd ", " should "), ("i my self", "i myself"), ("my self", "myself"),
     ),
     courtesies=(
-        rf",? ?\b(?:if (?:that|it|this) is (?:ok|okay|fine|all right|alright)(?: (?:with|by|for) \w+)?"
-        rf"|if (?:you|nobody|no one) (?:do not )?"
-        rf"(?:mind|object)s?|if i may|if i (?:read|understand|remember|see) (?:this|it|that)(?: (?:correctly"
-        rf"|right|rightly))?|if you (?:need|have)"
-        rf" [a-z ]{1,30}|if needed|if necessary, ask|as (?:you|some of you|many of you) (?:may|might"
-        rf"|will) (?:already )?(?:know|remember))",
+        r",? ?\b(?:if (?:that|it|this) is (?:ok|okay|fine|all right|alright)(?: (?:with|by|for) \w+)?"
+        r"|if i may|if needed"
+        r"|if (?:you|nobody|no one) (?:do not )?(?:mind|object)s?|if i (?:read|understand|remember"
+        r"|see) (?:this|it|that)"
+        r"(?: (?:correctly|right|rightly))?|if you (?:need|have) [a-z ]{1,30}|if necessary, ask"
+        r"|as (?:you|some of you|many of you) (?:may|might|will) (?:already )?(?:know|remember))",
         r",? (?:ok|okay|right|alright|all right|fine)\?$|\bto be (?:honest|fair|clear|on the safe side|safe)\b",
     ),
-    acts=(
-        rf"{_I}{_RECUSE}\b(?! (?:yourself|himself|herself|themselves|her|him|them|or )\b)",
-        rf"{_I}(?:{_RECUSING}|{_RECUSE}d)\b(?! (?:himself|herself|themselves))",
-        rf"\bi (?:have|am|will be|shall be|am hereby) {_ADVERB}{_RECUSE}d\b",
-        rf"{_BARE}{_RECUSING}\b(?! (?:yourself|himself|herself|themselves|is|was|would|from that|at the|over"
-        rf"|in |people|members))",
-        rf"^{_RECUSE}d?\b(?=[.!,:;]|$| (?:myself|here|on this|from this|from me|as i|because|since|:|-))",
-        rf"^{_ADVERB}recusal(?:s)?(?: (?:from me|here|for me|on my (?:side|part)|notice))?(?=[.!:,]|$"
-        rf"| [-–—])(?!: (?:none|no|n/a))",
-        r"\b(?:this is|here is|please (?:note|record|log|accept)|consider this) my (?:formal )?(?:recusal"
-        r"|disclosure)\b",
-        rf"{_I}(?:excuse|disqualify|remove|withdraw|exclude|renounce|declare) (?:myself|me)\b(?! to"
-        rf"| for (?:being|the delay))",
-        rf"{_I}(?:excusing|disqualifying|removing|withdrawing|excluding) myself\b",
-        rf"{_I}(?:withdraw|withdrawing|abstain|abstaining|opt out|opting out|pull out|pulling out) (?:from|of"
-        rf"|on|in) (?:this|the|that|it) ?"
-        rf"(?!comment){_CASE}?",
-        rf"{_I}(?:count|consider|regard|see|declare) myself (?:as )?(?:to be )?(?:conflicted|biased|recused"
-        rf"|partial|compromised|out of)",
-        rf"{_I}(?:have|declare|got|disclose|report|acknowledge|see) (?:to (?:declare|report"
-        rf"|disclose) )?(?:an?|my|some|the|this) {_ADVERB}"
-        rf"(?:conflict(?:s)?(?: of interests?)?|coi)\b(?! (?:at|on|with|for|in|between|resolution|that (?:day"
-        rf"|evening|morning)))",
-        rf"{_I}(?:have|declare|disclose) (?:to (?:declare|disclose) )?an {_ADVERB}interest(?! in (?:seeing"
-        rf"|getting|having))(?=[.:,;]|$| here| in (?:this|the))",
-        r"\bconflict of interests? (?:on my (?:side|part|end)|for me|from me|of mine|here)\b"
-        r"|\bmy (?:own )?conflict of interests?\b",
-        r"(?:^|: ?)(?:conflict of interests?|coi|conflicted|conflict)(?: here| for me"
-        r"| on my side)?(?: i am afraid)?(?=[.!,:;]|$| i am afraid| with (?:him|her))",
-        rf"\b(?:owing to|due to|because of|given|for) (?:a|my|the) {_ADVERB}conflict of interests?\b",
-        rf"\bthere is (?:an?|some|my) {_ADVERB}conflict\b(?! (?:between|at|with|in|on (?!my)))",
-        rf"{_I}(?:am|feel|be|find myself|become) {_ADVERB}(?:conflicted|prejudiced|compromised|disqualified"
-        rf"|suspect to|parti pris)\b",
-        rf"{_I}(?:am|feel|be) {_ADVERB}biased\b(?! toward)|{_I}(?:am |feel )?too close to (?:it|this|the|him"
-        rf"|her|them|both|[a-z]+ )",
-        r"\bi (?:can|could|will|would|do|am|should|may|might) not (?:\w+ ){0,6}(?:impartial|impartially"
-        r"|neutral|neutrally|objective|objectively"
-        r"|unbiased|fair|fairly|even-handed|independent)\b",
-        rf"\b(?:not|never) be (?:impartial|neutral|objective|fair|unbiased)\b|\bi (?:am|would be) (?:not"
-        rf"|hardly|neither) {_ADVERB}(?:impartial|neutral"
-        rf"|objective|unbiased)\b|\bi (?:would |will |could |can )?(?:only )?(?:ever )?take (?:her|his"
-        rf"|their) side\b",
-        rf"\bmy (?:impartiality|neutrality|objectivity|judge?ment|view) (?:is|would be|will be|may be"
-        rf"|might be) {_ADVERB}(?:compromised|colou?red"
-        rf"|in doubt|in question|clouded|affected|not)",
-        rf"\bi (?:am|would be|feel i am) {_ADVERB}(?:not|hardly) the (?:right|best) (?:person|one)\b"
-        rf"|\bi (?:am|would be) the wrong (?:person|one)\b",
-        rf"\bi {_ADVERB}(?:should|must|ought|may) not (?:to )?(?:be|judge|decide|handle|take part|participate"
-        rf"|vote|have a (?:say|vote)|weigh in"
-        rf"|rule|sit|touch|look|work on|see|read)\b(?! (?:late|long|too|rude|surprised|alone))",
-        rf"\bi (?:have|had) {_ADVERB}(?:skin in the game|an? (?:personal |vested |direct )?stake"
-        rf"|a vested interest|a personal interest)\b",
-        rf"{_I}hand (?:this|it|that) (?:one |case )?over\b",
-    ),
-    leaves=(
-        rf"{_I}(?:step|stand|bow) (?:aside|down|back|away|out)\b{_NOT_A_BIT}(?! from the (?:keyboard|computer"
-        rf"|screen))",
-        rf"(?:{_I}|{_BARE})(?:stepping|standing|bowing) (?:aside|down|back|away|out)\b{_NOT_A_BIT}",
-        rf"(?:{_I}|{_BARE})(?:stay|staying|keep|keeping|keep myself) (?:well )?(?:out|away|clear)\b(?! late)",
-        rf"(?:{_I}|{_BARE})(?:sit|sitting) (?:this|it|that|the) ?(?:one|case|discussion)? ?out\b",
-        rf"{_I}(?:abstain|abstaining)\b(?! from (?:comment|alcohol|meat|drink))",
-        rf"{_I}(?:leave|leaving|pass) (?:this|it|that) ?(?:one|case)? (?:to|with|on to) (?:the (?:rest"
-        rf"|others)|you|others|somebody|someone|[a-z]+)",
-        r"\b(?:count|leave|keep) me out\b|\bi am out\b(?! of (?:office|the office|town|the country|here"
-        r"|time))|\bwithout me\b",
-        r"\bnot (?:me|for me)\b(?! (?:who|that))|\b(?:take|remove|drop) me (?:off|from) (?:this|the|that|cc"
-        r"|copy|it)\b(?! news)",
-        r"\bdo not (?:send|copy|cc|include|involve|show|put) me\b|\bkeep it from me\b",
-        r"\b(?:someone|somebody|another \w+|anyone|anybody) else (?:should|will have to|must|needs to|has to"
-        r"|please|take)\b",
-        r"\bi (?:\w+ )?(?:will|can|shall|do|am|would|want|would rather|had better) ?(?:not"
-        r"|to not)? ?(?:not )(?:\w+ ){0,3}(?:be (?:part of|involved|taking"
-        r" part|joining|voting|deciding|reading|judging)|take part|taking part|participate|participating"
-        r"|vote|voting|handle|handling|judge|decide"
-        r"|deal with|work on|look at|touch|read the|see the|weigh in|help with|do this|have a say|join)\b",
-        r"\b(?:i|so|therefore) (?:\w+ ){0,2}(?:decline|pass on|refrain from|declining"
-        r"|refraining from) (?:this|the|to (?:take|handle|vote|judge)|taking|handling|voting)\b",
-    ),
+    acts=ACTS,
+    leaves=LEAVES,
     ties=(*PERSONAL, *EMPLOYER, *INVOLVED, *PRIVATE, *OTHER),
     openings=(
         r"\b(?:full disclosure|disclosure:|for transparency|in the interest of transparency|i (?:should|must"
@@ -121,7 +32,8 @@ PHRASES = Phrases(
         r"|same here|same for me|me too|ditto)\b",
     ),
     away=(
-        r"\b(?:holidays?|vacation|travel(?:l?ing)?|ill|sick|flu|fever|hospital|surgery|doctor|dentist|busy"
+        r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|english|lunch|holidays?|vacation"
+        r"|travel(?:l?ing)?|ill|sick|flu|fever|hospital|surgery|doctor|dentist|busy"
         r"|swamped|overloaded|no time|little time"
         r"|not (?:the|have|enough) (?:the |any |enough )?time|lack (?:of )?(?:the )?(?:time|expertise"
         r"|experience|capacity)|capacity|bandwidth|exams?"
@@ -142,7 +54,7 @@ PHRASES = Phrases(
         r"|only (?:once|met)|met (?:him|her|them) once|never met|hardly know|barely know|nothing to declare)\b",
     ),
     withdrawals=(
-        r"\b(?:withdraw|rescind|revoke|retract|cancel|undo|lift|reverse|take back|drop|end|ignore|disregard"
+        r"\b(?:withdraw|rescind|revoke|retract|scrap|cancel|undo|lift|reverse|take back|drop|end|ignore|disregard"
         r"|withdrawing|rescinding|revoking|retracting"
         r"|cancelling|lifting|taking back) (?:my |that |the |this |of my )(?:\w+ )?(?:recusal|disclosure"
         r"|abstention|declaration)\b",
@@ -157,7 +69,9 @@ PHRASES = Phrases(
         r"|away|ended|moot|past|exist)",
         r"\bi no longer have (?:a|any|the|that|my) (?:\w+ )?(?:conflict|tie|connection)|\bno longer (?:a"
         r"|any) (?:reason|need) (?:for (?:me|my)|to stay out|that i)",
-        r"\b(?:add|put|take|bring|count|include|let) me back\b|\bi (?:\w+ ){0,3}(?:come|am|be"
+        r"\b(?:add|put|take|bring|count|include|let) me back\b|\breinstate me\b"
+        r"|\bconflict (?:that )?i (?:had|declared|mentioned|disclosed|reported) (?:is|has|no longer|ended"
+        r"|does not)|\bi (?:\w+ ){0,3}(?:come|am|be"
         r"|would like to be) back (?:in|on) (?:this|the) case\b",
         r"\bi (?:\w+ )?recused (?:myself )?(?:by mistake|in error|too (?:early|soon)|wrongly)\b|\bi (?:can"
         r"|may|will|would like to) (?:now )?(?:re-?join|return to) (?:this|the) case\b",
@@ -186,8 +100,9 @@ PHRASES = Phrases(
         r"^ (?:would|could|might|may) (?:be|have)\b|^ (?:form|policy|rule|template|process|section|wording)s?\b",
     ),
     elsewhere=(
-        rf"(?:{_RECUSE}|{_RECUSING}|{_RECUSE}d) (?:me |myself )?from (?:\w+ ){{0,3}}(?:pizza|cake|cookies?"
-        rf"|beer|coffee|tea|lunch|dinner|karaoke|dishes"
+        r"\b(?:recus(?:e|ed|ing)|abstain(?:ing)?|excuse|out|away|back) (?:me |myself )?(?:from"
+        r"|of) (?:\w+ ){0,4}(?:pizza|cake|cookies?"
+        r"|beer|coffee|tea|lunch|dinner|karaoke|dishes"
         r"|singing|dancing|cooking|jokes?|puns?|football|quiz|logo|meetings|colou?r|snoring|cat|dog|music"
         r"|playlist|party)\b",
         r"\b(?:at (?:work|my (?:old|last|former|previous|other) \w+)|hiring (?:panel|committee)"

@@ -11,7 +11,7 @@ FILL = (
     r"|definitely|fear|guess|suppose|hence|really|then|already|once|again|unfortunately|sadly|cautiously"
     r"|rather|as such|with regret"
     r"|regretfully|immediately|too|both|wholly|fully|quite|entirely|far|a bit|slightly|very|still|completely"
-    r"|surely) ){0,9}"
+    r"|surely|had|gonna|gotta|got|in this case) ){0,9}"
 )
 _FAMILY = (
     r"(?:brothers?|sisters?|siblings?|(?:step|half|grand)?-?(?:father|mother|son|daughter|brother|sister)"

@@ -63,7 +63,7 @@ def collect(app: App, source: Source, now: datetime, summary: Summary) -> None:
     except (TemporaryError, ConfigurationError) as trouble:
         source.close()
         inbox.fail_pass(app.db, source.name, now, str(trouble))
-        summary.troubles.append(f"mailbox {source.name}: {trouble}")
+        summary.troubles.append(str(trouble))
 
 
 def settle(app: App, now: datetime, summary: Summary) -> None:
@@ -98,7 +98,7 @@ def settle_one(app: App, row_id: int, now: datetime) -> Decision:
 def settle_unread(app: App, row_id: int, now: datetime) -> Decision:
     """Open a case for a message that broke the program too often: its raw mail waits there for a person."""
     with app.db.writing() as session:
-        kept = inbox.load(session, row_id, unopened=True)
+        kept = inbox.load(session, row_id, sealed=True)
         return _judge(app, session, kept, cannot_be_read("it broke the program"), now)
 
 

@@ -11,4 +11,5 @@ def next_try(attempts: int, owed_since: datetime, now: datetime) -> datetime | N
     """The next instant after so many failed attempts, or None after five days: then a person must look."""
     if now - owed_since >= GIVE_UP:
         return None
-    return now + min(LONGEST, FIRST * 2 ** min(max(attempts - 1, 0), 16))
+    doublings = min(max(attempts - 1, 0), 16)
+    return now + min(LONGEST, FIRST * float(2**doublings))

@@ -96,7 +96,9 @@ def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:
             told = _tell(summary.troubles[0], told)
             bell.wait(_back_off(failures))
         else:
-            failures, told = 0, _recovered(source.name, told)
+            if told is not None:
+                log.info("mailbox %s: works again", source.name)
+            failures, told = 0, None
             _wait(source, min(poll, IDLE_SECONDS), bell)
     source.close()
 
@@ -106,11 +108,6 @@ def _tell(trouble: str, told: str | None) -> str:
     if trouble != told:
         log.warning("%s", trouble)
     return trouble
-
-
-def _recovered(name: str, told: str | None) -> None:
-    if told is not None:
-        log.info("mailbox %s: works again", name)
 
 
 def _wait(source: ImapSource, seconds: float, bell: Bell) -> None:

@@ -4,7 +4,7 @@ from conductd.model import Reading, Receipt, Role, Sender
 
 
 def cannot_be_read(place: str) -> Reading:
-    """A reading without content, for a mail that broke the program: it opens a case, and a person looks at the raw mail."""
+    """A reading without content: the mail opens a case, and a person looks at its raw bytes."""
     return Reading(
         message_id=None,
         subject="",

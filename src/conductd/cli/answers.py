@@ -17,7 +17,7 @@ TLS_PORTS = {
 }
 
 
-class Checked(click.ParamType):
+class Checked(click.ParamType):  # type: ignore[type-arg]  # generic only since click 8.5
     """A value under the same rule as in the configuration; an empty one passes where the key may be left out."""
 
     def __init__(self, rule: Any, name: str, may_be_empty: bool = False) -> None:
@@ -38,7 +38,7 @@ class Checked(click.ParamType):
             self.fail(_readable(error.errors(include_url=False)[0]["msg"]), param, ctx)
 
 
-class Person(click.ParamType):
+class Person(click.ParamType):  # type: ignore[type-arg]  # the same
     """`Name <address>`; becomes a pair of both."""
 
     name = "name <address>"
@@ -77,7 +77,7 @@ class Question:
 
     key: str
     words: str
-    rule: click.ParamType
+    rule: "click.ParamType[Any]"
     usual: Callable[[Answers], object] = lambda _: None
 
     @property

@@ -6,7 +6,9 @@ from typing import Any
 import click
 
 from conductd.cli.context import json_option, now
-from conductd.cli.reveal import mails_for
+from conductd.cli.people import member_named
+from conductd.cli.reveal import as_json as revealed
+from conductd.cli.reveal import content_for, reports
 from conductd.cli.terminal import emit, listing, say, shown
 from conductd.cli.wired import opened_store
 from conductd.store import views
@@ -62,13 +64,13 @@ def show(code: str, reveal: bool, reader: str | None, as_json: bool) -> None:
         case = views.case_show(session, store.roster, code, now())
     if case is None:
         raise click.BadParameter(f"there is no case {shown(code)!r}", param_hint="CODE")
-    mails = mails_for(reader, code, store, now()) if reader is not None else None
+    content = content_for(member_named(reader, store.roster), code, store, now()) if reader else {}
     if as_json:
-        emit(case if mails is None else {**case, "mails": [mail.as_dict() for mail in mails]})
+        emit(case | (revealed(content, store) if content else {}))
         return
-    _tell(case)
-    for mail in mails or ():
-        say("\n" + mail.report())
+    _tell(case | content)
+    for report in reports(content, store) if content else ():
+        say("\n" + report)
 
 
 def _open_promise(row: Mapping[str, Any]) -> str | None:

@@ -6,13 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 from conductd import config as configuration
-from conductd.app import imap_sources, open_database, smtp_password
+from conductd.app import desk_of, imap_sources, open_database, smtp_password
 from conductd.casework.intake import decide
 from conductd.cli.exits import CONFIGURATION, DONE, HUMAN_NEEDED, TRY_AGAIN
 from conductd.config import Config, policy_of, roster_of
 from conductd.errors import ConductdError, ConfigurationError, PermanentError, TemporaryError
 from conductd.model import Arrival, Known, LetterKind, Position, WriteLetter
-from conductd.outgoing.compose import lint_templates
+from conductd.outgoing.lint import lint_templates
 from conductd.outgoing.smtp import Mailer
 from conductd.reading import read
 from conductd.sources.imap import ImapSource
@@ -46,7 +46,7 @@ def examine(path: Path, now: datetime) -> Iterator[Finding]:
         yield from _red("configuration", error)
         return
     yield Finding("configuration", f"{path} is in order")
-    yield from _templates()
+    yield from _templates(config)
     db, findings = _database(config)
     yield from findings
     for source in imap_sources(config):
@@ -62,11 +62,9 @@ def _red(what: str, error: ConductdError) -> Iterator[Finding]:
         yield Finding(what, line, code)
 
 
-def _templates() -> Iterator[Finding]:
-    try:
-        lint_templates()
-    except ConductdError as error:
-        yield from _red("templates", error)
+def _templates(config: Config) -> Iterator[Finding]:
+    if problems := lint_templates(desk_of(config)):
+        yield from _red("templates", ConfigurationError(*problems))
     else:
         yield Finding("templates", "every letter can be written")
 

@@ -18,6 +18,7 @@ from conductd.model import (
     Exclude,
     Ground,
     Member,
+    Note,
     RecordRecusal,
     RecusalFinding,
     RecusalKind,
@@ -60,6 +61,7 @@ class ByHand:
         actions: tuple[Action, ...] = (
             RecordRecusal(case.code, finding, how, authenticated=False, message_id=None),
             Exclude(case.code, address, "recused"),
+            Note(case.code, f"recusal {verb}", f"{address}, by {self.decider.addresses[0]}"),
             WriteLetter(recusal_confirmation(case, address, str(self.member.role))),
         )
         carry_out(session, Decision(actions, case=case.code), None, None, self.now)

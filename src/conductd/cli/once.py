@@ -21,6 +21,7 @@ COUNTED = {
     "sent": "letters sent",
     "waiting": "letters waiting",
     "failed": "letters failed",
+    "withheld": "withheld",
     "reminded": "cases reminded of",
 }
 """What a summary tells, in this order."""

@@ -1,54 +1,55 @@
-"""The mails of a case for one named member: who may read them, and a record of everyone who asked."""
+"""The content of a case for one named member: who may read it, and a record of everyone who asked."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from conductd.casework.audience import handlers
 from conductd.cli.inspect_report import letter_of
-from conductd.cli.people import member_named
 from conductd.cli.terminal import shown
 from conductd.cli.wired import OpenedStore
 from conductd.errors import PermanentError
-from conductd.model import Member, Reading
+from conductd.model import Member
 from conductd.reading import read
 from conductd.reading.as_json import as_dict
-from conductd.store import cases, inbox, views
+from conductd.store import cases, views
 from conductd.store.files import case_file
 from conductd.store.history import append
 
-
-@dataclass(frozen=True, slots=True)
-class Mail:
-    """One mail of a case, when it arrived and what it says."""
-
-    received_at: datetime
-    reading: Reading
-
-    def as_dict(self) -> dict[str, object]:
-        """As `cases show --reveal --json` lists it."""
-        return {"received_at": f"{self.received_at:%Y-%m-%dT%H:%M:%SZ}", **as_dict(self.reading)}
-
-    def report(self) -> str:
-        """For a person."""
-        return letter_of(f"received {self.received_at:%Y-%m-%d %H:%M} UTC", self.reading)
+Content = dict[str, Any]
 
 
-def mails_for(reader: str, code: str, store: OpenedStore, now: datetime) -> list[Mail]:
-    """The mails, oldest first, once the access is on record. Raises PermanentError for whoever may not read them."""
-    member = member_named(reader, store.roster)
+def content_for(member: Member, code: str, store: OpenedStore, now: datetime) -> Content:
+    """People, mails as they came, recusals and the open history, once the access is on record.
+
+    Raises PermanentError for a member who may not read the case; that they asked is recorded too.
+    """
     with store.db.writing() as session:
         allowed = _may_read(session, member, code, store)
-        action = "content read" if allowed else "content refused"
-        append(session, case_file(session, code).row, now, member.addresses[0], action, "at the command line")
+        if allowed:
+            views.record_access(session, code, member.addresses[0], now)
+        else:
+            append(session, case_file(session, code).row, now, member.addresses[0], "content refused")
     if not allowed:
-        raise PermanentError(f"{shown(member.name)} may not read {shown(code)}: not of its audience, or excluded")
+        raise PermanentError(f"{shown(member.name)} may not read {shown(code)}: excluded, or not of its audience")
     with store.db.reading() as session:
-        kept = [inbox.load(session, row_id) for row_id in views.case_mails(session, code)]
-    return [Mail(one.arrival.received_at, read(one.raw, store.roster)) for one in kept]
+        return views.reveal(session, code)
 
 
 def _may_read(session: Session, member: Member, code: str, store: OpenedStore) -> bool:
     case = cases.by_code(session, code)
     return case is not None and member in handlers(case, store.roster)
+
+
+def as_json(content: Content, store: OpenedStore) -> Content:
+    """The content as `cases show --reveal --json` prints it: each mail as `inspect` reads it."""
+    mails = [{"at": mail["at"], **as_dict(read(mail["raw"], store.roster))} for mail in content["mails"]]
+    return {**content, "mails": mails}
+
+
+def reports(content: Content, store: OpenedStore) -> Iterator[str]:
+    """The mails for a person, oldest first."""
+    for mail in content["mails"]:
+        yield letter_of(f"received {mail['at']}", read(mail["raw"], store.roster))

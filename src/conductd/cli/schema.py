@@ -8,6 +8,7 @@ from conductd.cli.terminal import say, shown
 from conductd.config import Config
 from conductd.store.database import make_engine, revision_of
 from conductd.store.faults import translated
+from conductd.store.keyring import KeyRing
 from conductd.store.keys import create_key_file
 from conductd.store.lock import instance_lock
 from conductd.store.migrate import upgrade
@@ -35,6 +36,9 @@ def bring_up(config: Config) -> None:
         db = open_database(config)  # before the schema: a lost key must not leave a changed database
         upgrade(url)
         db.require_schema()
+        if before is None:
+            with db.writing() as session:
+                KeyRing.of(session).register()  # from its first day on the database knows its key
     after = REVISIONS[-1]
     told = f"is at schema {after} already" if before == after else f"went from {before or 'nothing'} to schema {after}"
     say(f"The database {shown(db.place)} {told}")

@@ -1,5 +1,6 @@
 """How things stand: what the daemon did of late, and whether a person is needed (invariant I20)."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,9 +14,15 @@ PATIENCE = timedelta(minutes=15)
 """How long a mailbox or a letter may stay unwell before a person is told."""
 
 
-def status(session: Session, now: datetime) -> dict[str, Any]:
-    """Health in figures, with `problems` in plain words; `healthy` and `human_needed` are each other's opposite."""
-    mailboxes = [_mailbox(session, row) for row in session.scalars(select(MailboxRow).order_by(MailboxRow.name))]
+def status(session: Session, now: datetime, watched: Sequence[str] | None = None) -> dict[str, Any]:
+    """Health in figures, with `problems` in plain words; `healthy` and `human_needed` are each other's opposite.
+
+    `watched` names the mailboxes of the configuration: others (an import, a retired one) are nobody's worry, and one of
+    them without a row was never read. None: every mailbox that has a row.
+    """
+    rows = {row.name: row for row in session.scalars(select(MailboxRow).order_by(MailboxRow.name))}
+    names = list(rows) if watched is None else watched
+    mailboxes = [_mailbox(session, rows.get(name) or MailboxRow(name=name)) for name in names]
     figures = _figures(session, now)
     problems = [line for row in mailboxes for line in _of_mailbox(row, now)] + _of_figures(figures)
     return {

@@ -1,0 +1,42 @@
+"""`check` tells green and red with the mend, and changes nothing."""
+
+import json
+
+from unit.cli.desk import CONFIG, Desk
+
+
+def _by_name(desk: Desk) -> dict[str, dict[str, object]]:
+    return {line["what"]: line for line in json.loads(desk("check", "--json").stdout)["checks"]}
+
+
+def test_servers_that_are_away_are_red_and_exit_75(desk: Desk) -> None:
+    result = desk("check")
+    assert result.exit_code == 75
+    assert result.stdout.count("BAD") == 2
+    checks = _by_name(desk)
+    assert checks["configuration"]["ok"]
+    assert checks["templates"]["ok"]
+    assert checks["database"]["ok"]
+    assert not checks["mailbox conduct"]["ok"]
+    assert not checks["smtp"]["ok"]
+
+
+def test_no_database_is_78_with_the_mend_and_makes_none(unborn: Desk) -> None:
+    result = unborn("check")
+    assert result.exit_code == 78
+    assert "conductd migrate" in result.stdout
+    assert {path.name for path in unborn.folder.iterdir()} == {"config.toml", "imap.password"}
+
+
+def test_every_problem_of_the_configuration_is_a_line(desk: Desk) -> None:
+    (desk.folder / "config.toml").write_text(CONFIG.replace("[smtp]", "[smpt]"))
+    result = desk("check")
+    assert result.exit_code == 78
+    assert "smpt" in result.stdout
+
+
+def test_a_password_that_others_can_read_is_red(desk: Desk) -> None:
+    (desk.folder / "imap.password").chmod(0o644)
+    result = desk("check")
+    assert result.exit_code in {75, 78}
+    assert "a secret" not in result.output

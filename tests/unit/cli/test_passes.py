@@ -1,0 +1,69 @@
+"""`once` and `import`: the path by hand, what they say, and their exit codes."""
+
+import json
+
+from conductd.store.lock import instance_lock
+from unit.cli.desk import REPORT, Desk
+
+
+def test_once_does_what_it_can_while_the_servers_are_away(desk: Desk, code: str) -> None:
+    assert code
+    result = desk("once")
+    assert result.exit_code == 75
+    assert "0 new cases" in result.stdout
+    assert "conduct: connect" in result.stderr
+    assert "SMTP: connect" in result.stderr
+    assert "a secret" not in result.output
+
+
+def test_once_in_json_counts(desk: Desk) -> None:
+    result = desk("once", "--json")
+    assert result.exit_code == 75
+    summary = json.loads(result.stdout)
+    assert summary["fetched"] == 0
+    assert len(summary["troubles"]) == 1
+
+
+def test_once_waits_for_no_other_instance_for_long(desk: Desk) -> None:
+    with instance_lock(f"sqlite:///{desk.folder / 'conductd.sqlite3'}", desk.folder):
+        result = desk("once")
+    assert result.exit_code == 75
+    assert "another conductd" in result.stderr
+
+
+def test_without_a_database_the_mend_is_said(unborn: Desk) -> None:
+    result = unborn("once")
+    assert result.exit_code == 78
+    assert "conductd migrate" in result.stderr
+
+
+def test_import_is_quiet_and_tells_each_message(desk: Desk) -> None:
+    path = desk.mail(REPORT)
+    line = json.loads(desk("import", path, "--json").stdout)
+    assert set(line) == {"source", "message_id", "disposition", "case", "related", "reason"}
+    assert (line["source"], line["message_id"]) == (str(path), "<report@example.net>")
+    assert line["disposition"] == "new_case"
+    assert desk.json("outbox") == []
+
+
+def test_the_same_bytes_again_are_a_duplicate(desk: Desk, code: str) -> None:
+    result = desk("import", desk.mail(REPORT))
+    assert result.exit_code == 0
+    assert f"duplicate {code}" in result.stdout
+
+
+def test_one_bad_file_stops_no_other(desk: Desk) -> None:
+    folder = desk.folder / "old"
+    folder.mkdir()
+    (folder / "a.eml").write_bytes(b"")
+    (folder / "b.eml").write_bytes(REPORT)
+    result = desk("import", folder)
+    assert result.exit_code == 1
+    assert "a.eml" in result.stderr
+    assert "new_case" in result.stdout
+
+
+def test_a_missing_path_is_wrong_usage(desk: Desk) -> None:
+    result = desk("import", desk.folder / "none")
+    assert result.exit_code == 2
+    assert "Usage:" in result.stderr

@@ -54,12 +54,23 @@ def _finding(member: str, kind: RecusalKind, grounds: tuple[Ground, ...], told: 
 def _disclosure(told: list[_Told], phrases: Phrases) -> int | None:
     """The sentence that discloses: a clear act, else leaving without another reason, else a bond announced as one."""
     for place, sentence in enumerate(told):
-        if _does(sentence, phrases.acts, phrases):
+        if _does(sentence, phrases.acts, phrases) and not _is_joke(told, place, phrases):
             return place
     for place, sentence in enumerate(told):
         if _does(sentence, phrases.leaves, phrases) and not _is_away(told, place, phrases):
             return place
-    return next((place for place, sentence in enumerate(told) if _announced(sentence, phrases)), None)
+    return next((place for place, sentence in enumerate(told) if _announced(sentence, phrases)), _bond(told, phrases))
+
+
+def _bond(told: list[_Told], phrases: Phrases) -> int | None:
+    """A near bond told without any word of stepping aside, unless the writer says that it does not matter."""
+    if any(_hits(sentence, phrases.harmless) for sentence in told):
+        return None
+    return next((place for place, sentence in enumerate(told) if _says(sentence, phrases.bonds, phrases)), None)
+
+
+def _is_joke(told: list[_Told], place: int, phrases: Phrases) -> bool:
+    return any(_hits(sentence, phrases.jokes) for sentence in told[place : place + 2])
 
 
 def _is_away(told: list[_Told], place: int, phrases: Phrases) -> bool:
@@ -91,10 +102,12 @@ def _says(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
 
 
 def _does(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
-    """As `_says`, for what the writer does: a thought of doing it is not enough."""
-    thought = joined(phrases.unreal)
+    """As `_says`, for what the writer does: neither a thought of doing it nor a condition set for it is enough."""
+    thought, condition = joined(phrases.unreal), joined(phrases.conditions_after)
     return any(
-        _stands(told.plain, match, phrases) and not thought.search(_clause_before(told.plain, match))
+        _stands(told.plain, match, phrases)
+        and not thought.search(_clause_before(told.plain, match))
+        and not condition.search(told.plain[match.end() :])
         for match in _matches(told, patterns, phrases)
     )
 
@@ -110,7 +123,6 @@ def _stands(text: str, match: re.Match[str], phrases: Phrases) -> bool:
     return not (
         joined(phrases.undone).search(_clause_before(text, match))
         or joined(phrases.conditions).search(before)
-        or joined(phrases.conditions_after).search(after)
         or (text.endswith("?") and _asks(before, after, match[0], phrases))
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 LONGEST_SENTENCE = 600
-FIRST, LAST = 150_000, 50_000  # characters looked at from either end of a text: what counts stands early or late
+FIRST, LAST = 60_000, 20_000  # characters looked at from either end of a text: what counts stands early or late
 
 _END = re.compile(r"(?<=[.!?。！？])[\"'”’)\]]?\s+|\s*[;；]\s+|(?<=[。！？])")
 _ITEM = re.compile(r"\s{0,20}(?:[-*•·]|\d{1,3}[.)]|\[[ xX]?\])\s")

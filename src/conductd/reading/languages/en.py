@@ -2,15 +2,17 @@
 
 from conductd.model import Ground
 from conductd.reading.languages.en_acts import ACTS, LEAVES
-from conductd.reading.languages.en_bonds import EMPLOYER, INVOLVED, OTHER, PERSONAL, PRIVATE
+from conductd.reading.languages.en_bonds import BONDS, EMPLOYER, INVOLVED, OTHER, PERSONAL, PRIVATE
 from conductd.reading.languages.phrases import Phrases
 
 PHRASES = Phrases(
     contractions=(
-        ("can't", "can not"), ("cannot", "can not"), ("won't", "will not"), ("shan't", "shall not"), ("n't", " not"), ("'m", " am"),
-        ("'ll", " will"), ("'ve", " have"), ("'re", " are"), ("i'd better", "i had better"), ("i'd", "i would"), ("he's", "he is"),
-        ("it's", "it is"), ("that's", "that is"), ("there's", "there is"), (" im ", " i am "), (" cant ", " can not "),
-        (" dont ", " do not "), (" wont ", " will not "), (" ive ", " i have "), (" shd ", " should "), ("i my self", "i myself"), ("my self", "myself"),
+        ("can't", "can not"), ("cannot", "can not"), ("won't", "will not"), ("shan't", "shall not"),
+        ("n't", " not"), ("'m", " am"), ("'ll", " will"), ("'ve", " have"),
+        ("'re", " are"), ("i'd better", "i had better"), ("i'd", "i would"), ("he's", "he is"),
+        ("it's", "it is"), ("that's", "that is"), ("there's", "there is"), (" im ", " i am "),
+        (" cant ", " can not "), (" dont ", " do not "), (" wont ", " will not "), (" ive ", " i have "),
+        (" shd ", " should "), ("i my self", "i myself"), ("my self", "myself"),
     ),
     courtesies=(
         r",? ?\b(?:if (?:that|it|this) is (?:ok|okay|fine|all right|alright)(?: (?:with|by|for) \w+)?"
@@ -24,6 +26,7 @@ PHRASES = Phrases(
     acts=ACTS,
     leaves=LEAVES,
     ties=(*PERSONAL, *EMPLOYER, *INVOLVED, *PRIVATE, *OTHER),
+    bonds=BONDS,
     openings=(
         r"\b(?:full disclosure|disclosure:|for transparency|in the interest of transparency|i (?:should|must"
         r"|have to|need to|want to|ought to)"
@@ -43,6 +46,11 @@ PHRASES = Phrases(
         r"|sun)day|for (?:mon|tues|wednes|thurs|fri|satur|sun)day"
         r"|before (?:mon|tues|wednes|thurs|fri|satur|sun)day|do start|the call|the meeting|tired|asleep"
         r"|on the road|at a conference|back on)\b",
+    ),
+    jokes=(
+        r"\b(?:just kidding|kidding aside|joking aside|only joking|seriously|jokes? aside"
+        r"|i can take this one|i was nowhere near"
+        r"|haha|lol)\b",
     ),
     harmless=(
         r"\b(?:happy to (?:help|work|take|read|chair)|ready to (?:help|start|work|take)|no (?:conflict"
@@ -65,7 +73,8 @@ PHRASES = Phrases(
         r"|no longer (?:exists|applies|holds|stands)|does not (?:exist|apply) any ?(?:more|longer)|ended"
         r"|lapsed|was a mistake)",
         r"\b(?:reason|ground|grounds|cause) (?:for|of|behind) (?:my|that|the) (?:recusal|conflict"
-        r"|stepping (?:aside|back|down)) (?:\w+ ){0,3}(?:gone|over|longer"
+        r"|stepping (?:aside|back|down)|why i (?:was |am |have )?(?:recused|stepped (?:back|aside)"
+        r"|left)(?: myself)?) (?:\w+ ){0,3}(?:gone|over|longer"
         r"|away|ended|moot|past|exist)",
         r"\bi no longer have (?:a|any|the|that|my) (?:\w+ )?(?:conflict|tie|connection)|\bno longer (?:a"
         r"|any) (?:reason|need) (?:for (?:me|my)|to stay out|that i)",
@@ -82,17 +91,22 @@ PHRASES = Phrases(
         r"|far from|free of|lack of)\b[^,;:.]{0,40}$",
     ),
     unreal=(
-        r"\b(?:may|might|could|would|can|considered|considering|thought about|thinking about|was going to"
+        r"\b(?:may|might|could|would(?! (?:ask|like|prefer|rather|better|appreciate|be grateful|be happier"
+        r"|be better))|can|considered|considering|thought about|thinking about|was going to"
         r"|was about to|offered to|willing to|happy to"
-        r"|prepared to|asked to|ask me to|want me to|asked me to|wants me to|said|says|wrote|how|why|when"
+        r"|prepared to|asked to|ask me to|want me to|asked me to|wants me to|said|says|wrote|how"
+        r"|(?<!reason )(?<!reasons )(?<!is )why|when"
         r"|whenever|every time|each time|wonder"
         r"|wondering|pretend|imagine)\b[^,;:.]{0,30}$",
     ),
     conditions=(
         r"(?<!even )\b(?:if|unless|whether|in case|suppose|supposing|assuming|should (?:it|he|she|they|that"
-        r"|this|we|you)|had i|were i|not sure|unsure"
-        r"|not clear|not certain|no idea|anyone|anybody|everyone|everybody|whoever|members?|a person|people"
-        r"|policy|guidelines?|handbook|template)\b",
+        r"|this|we|you)"
+        r"|had i|were i|not sure|unsure|not clear|not certain|no idea|anyone|anybody|everyone|everybody"
+        r"|whoever|policy"
+        r"|(?:some|most|many|all|our|other) (?:people|members)|members (?:who|must|should|may|of)"
+        r"|a (?:member|person) (?:who|of|with)"
+        r"|guidelines?|handbook|template)\b",
     ),
     conditions_after=(
         r"^[^,;:.]{0,80}\b(?:if|unless|in case|should (?:it|he|she|they|that)|provided|when(?:ever)?|or not"

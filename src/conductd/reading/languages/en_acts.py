@@ -4,10 +4,14 @@ from conductd.reading.languages.en_bonds import FILL
 
 _I = rf"\bi {FILL}"
 # The `I` left out, as people do in short mails: at the beginning of a clause, before a verb that needs one.
-_START = r"(?:^|[,;:.(] ?|\b(?:so|and|therefore|thus|hence|afraid|sorry|yes|hi all|all) )"
+_START = r"(?:^|[,;:.(] ?|\b(?:so|and|but|therefore|thus|hence|afraid|sorry|yes|hi all|all) )"
 _BARE = rf"{_START}(?:i am |am |also |just |thus |so |therefore )?"
 _MUST = rf"(?:{_I}|{_START}(?:have to|got to|gotta|must|need to|will|will have to|gonna|going to|had better|better) )"
-_NOT = r"(?:can|could|will|would|shall|do|am|should|must|ought|may|might|had better|would rather|prefer|would prefer|to) (?:to )?not "
+_NOT = (
+    r"(?:can|could|will|would|shall|do|am|should|must|ought|may|might|had better|would rather|prefer"
+    r"|would prefer|to)"
+    r" (?:(?:to )?not|not to) "
+)
 _I_DO_NOT = rf"(?:\bi (?:\w+ )?|{_START}){_NOT}"
 
 _RECUSE = r"(?:re?c+l?u+s+e|rescuse|recuze)"
@@ -45,17 +49,23 @@ _PART = (
     r"|decid(?:e|ing) (?:this|it|here|on|about)"
     r"|(?:vote|voting) (?:on|here|in this)|sit(?:ting)? (?:on|in|this)|touch(?:ing)?|deal(?:ing)? with"
     r"|work(?:ing)? on (?:this|it)|look(?:ing)? (?:at|into)"
-    r"|read(?:ing)? (?:this|it|the|any)|see (?:the|this|any)|weigh(?:ing)? in|rule on"
+    r"|read(?:ing)? (?:this|it|the|any)|see (?:this|(?:the|any) (?:file|report|more|further|papers|case|rest"
+    r"|mails?|documents?))|weigh(?:ing)? in|rule on"
     r"|comment(?:ing)? further|help(?:ing)? (?:decide|with this)"
     r"|do this(?: one)?|know (?:anything|more)|get involved)"
 )
 
 ACTS = (
+    rf"{_I}(?<=be ){_RECUSE}d\b|\bplease {_RECUSE} me\b|\b(?:file|record|records|minutes|log|note|me|short"
+    rf"|vote|ballot): ?{_RECUSE}d?\b",
+    r"\b(?:may i|let me|i wish to|allow me to) (?:declare|disclose|register) (?:an|my) (?:\w+ )?(?:interest"
+    r"|conflict)\b",
+    r"\btoo much skin in the game\b",
     rf"{_MUST}{_RECUSE}\b{_OTHERS}",
     rf"{_I}{_RECUSING}\b{_OTHERS}",
     rf"\bi (?:have|am|will be|shall be|consider myself|count myself) {_ADVERB}{_RECUSE}d\b|\b(?:count"
     rf"|consider|mark|record|note) me (?:as |down as )?"
-    rf"(?:{_RECUSE}d|conflicted|out)\b",
+    rf"(?:{_RECUSE}d|conflicted)\b",
     rf"{_BARE}{_RECUSING}\b(?! (?:yourself|himself|herself|themselves|is|was|would|from that|at the|over|in "
     rf"|people|members))",
     rf"^(?:yes,? |also |sorry,? |so )?{_RECUSE}d?\b(?=[.!,:;]|$| (?:myself|me|here|on this|from this|from me"
@@ -110,7 +120,8 @@ ACTS = (
     rf"\bi do not (?:think|believe|feel|suppose) (?:that )?(?:i|it is \w+ for me"
     rf"|it would be \w+ for me) (?:can|could|should|ought to|to|am able to)"
     rf" (?:\w+ )?{_PART}",
-    rf"\b(?:improper|wrong|inappropriate|unfair|unwise|not (?:be )?(?:right|appropriate|proper|ok|okay|fair"
+    rf"\b(?:(?:it|this|that) (?:is|would be|seems|feels|would seem) (?:\w+ )?)?(?:improper|wrong"
+    rf"|inappropriate|unfair|unwise|not (?:be )?(?:right|appropriate|proper|ok|okay|fair"
     rf"|good|wise|correct)) (?:for me|of me|if i)"
     rf" (?:to |were to )?{_PART}",
     rf"\b(?:best|better|prefer|right|proper) (?:it )?if i (?:do|did|were|am) not {_PART}",
@@ -121,6 +132,8 @@ ACTS = (
 )
 
 LEAVES = (
+    rf"{_I}(?:not )?(?:ask|request) (?:that i |to )(?:not )?be (?:not )?(?:sent|copied|included|left out"
+    rf"|excluded|taken off)\b",
     rf"{_MUST}(?:step|stand|bow) (?:aside|down|back|away|out)\b{_FROM_CASE}",
     rf"(?:{_I}|{_BARE})(?:stepping|standing|bowing) (?:aside|down|back|away|out)\b{_FROM_CASE}",
     rf"(?:{_MUST}|{_BARE})(?:stay|staying|keep|keeping|keep myself|keep my (?:nose|hands"
@@ -133,7 +146,8 @@ LEAVES = (
     r"\b(?:count|leave|keep) me out\b|\bi am (?:out|off)\b(?=[.,;!]|$| (?:of|on|off|for|here) ?(?:this|that"
     r"|it|the case|here)?)"
     r"(?! (?:of|on|for) (?:the |a )?(?!this|that|it|case)\w+)|\b(?<!start )(?<!begin )without me\b",
-    rf"{_START}(?:so |sorry,? |definitely )?(?:not (?:me|for me|mine)\b(?! who| that|, by| to|, (?:that|it))"
+    rf"{_START}(?:so |sorry,? |definitely )?(?:(?<!, )not (?:me|for me|mine)\b(?! who| that|, by| to"
+    rf"|, (?:that|it))"
     rf"|out[.!])",
     r"\b(?:take|remove|drop|leave|keep|exclude|excuse|strike|omit) me (?:off|from) (?:this|the|that|cc|copy"
     r"|it|any|all)\b(?! (?:news|minutes|call|meeting))",

@@ -45,6 +45,8 @@ _SAME = (
 )
 
 PERSONAL = (
+    r"\b(?:is|are|was) (?:an?|very) (?:\w+ )?(?:good|close|old|dear|personal|long-?time|childhood"
+    r"|best) (?:friends?|mates?|pals?)\b",
     rf"\b{_IS} (?:also |still |actually |in fact |now |kind of )?(?:my|our|one of my) {_WORDS}{_FAMILY}\b",
     rf"\bmy {_WORDS}{_FAMILY} (?:works?|worked|filed|wrote|reported|sent|organi[sz]ed|made|and (?:he|she|they"
     rf"|the)|dates|lives with|runs|complained"
@@ -56,7 +58,7 @@ PERSONAL = (
     rf"|all )?(?:good |close |old |best )?"
     r"(?:married|engaged|dating|dated|related|friends|a couple|an item|flatmates|roommates|neighbou?rs"
     r"|cousins|siblings"
-    r"|in a relationship|lovers|exes|family|close(?: to (?:him|her|them|[a-z]+))?)\b",
+    r"|in a relationship|lovers|exes|family|close(?= to (?:him|her|them|both)|[.,;]|$))\b",
     r"\b(?:and i|we) (?:have been |were |are |had been )?(?:good |close |old |best )?(?:grew up together"
     r"|used to (?:date|live)|lived together"
     r"|live together|went to school|share (?:a|our) (?:flat|house|home|bed|child)|go back (?:a long|years)"
@@ -65,15 +67,19 @@ PERSONAL = (
     r"|history)\b",
     r"\b(?:grew|grown) up (?:together|with)\b",
     rf"\bas (?:his|her|their|[a-z]+'s) {_FAMILY}\b",
-    r"\bi (?:\w+ )?(?:mentored|dated|married|was dating|live with|lived with|am with)\b",
+    r"\bi (?:\w+ )?(?:mentored|dated|married|was dating|live with|lived with)\b",
     r"\bi (?:\w+ )?know (?:\w+ ){1,4}(?:very )?(?:well|personally|closely|privately)\b",
     r"\b(?:sleeps?|slept|is staying) (?:at my|on my|in my) (?:place|couch|sofa|flat|house)\b",
     r"\bmy \w+ is (?:married to|dating|engaged to|with|going out with)\b",
-    r"\bthe accused is a relative\b|\bi am (?:a |the )?(?:relative|godfather|godmother|cousin|friend)\b",
+    r"\bthe accused is a relative\b|\bi am (?:his |her |their |a |the )?(?:relative|godfather|godmother"
+    r"|cousin|friend)\b",
     r"\b(?:god(?:father|mother)|best man) (?:of|to|at) (?:my|our)\b",
     r"\bclose to (?:the )?(?:people|person|reporter|accused|both|her|him|them)\b",
 )
 EMPLOYER = (
+    r"\bi (?:am|was|have been) (?:also |still |now )?(?:at|with) (?!him|her|them|you|the |a |my |an |home"
+    r"|work|least|that|this)[\w-]+\b(?! group)",
+    r"\bi work there\b|\bemployed (?:by|at) ",
     rf"\b{_IS} (?:also |still |actually |in fact |now )?(?:my|our|one of my|one of our) {_WORDS}{_AT_WORK}\b",
     rf"\bmy {_WORDS}{_AT_WORK} (?:is|was|filed|wrote|reported|at)\b",
     rf"\b{_AT_WORK} (?:of (?:mine|ours)|at [a-z])",
@@ -94,6 +100,16 @@ EMPLOYER = (
     r"|\bsigns? my (?:time ?sheets?|pay)\b|\bmy salary\b",
     r"\bon my team\b|\b(?:at|for|in|by|of|from|into) (?:my|our) (?:employer|company|workplace)\b"
     r"|\bmy employer\b|\bdesk (?:\w+ ){0,3}is next to mine\b|\bi joined [a-z]+ (?:as|in|last|this)\b",
+)
+# The nearest ties, of a person named: enough by themselves, without a word of stepping aside.
+BONDS = (
+    r"^(?:[\w'-]+,? ){0,4}(?:he|she|[\w-]+) (?:is|happens to be) (?:also |actually )?(?:my|our) (?:ex-"
+    r"|step-?|half-|life |twin |little |big |older "
+    r"|younger )?(?:partner|wife|husband|brother|sister|father|mother|son|daughter|cousin|uncle|aunt"
+    r"|boyfriend|girlfriend|fiancée?|boss|manager"
+    r"|brother-in-law|sister-in-law|best friend|employer)\b(?!')",
+    r"\bi (?:am|was) (?:also )?(?:the target of|on the receiving end of|one of the (?:people|two"
+    r"|three) (?:named|accused|reported)|the person (?:named|accused))",
 )
 INVOLVED = (
     r"\bi (?:am|was|have been|got) (?:also |myself |directly |personally |deeply |partly )?(?:involved"

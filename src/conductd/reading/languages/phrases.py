@@ -19,10 +19,14 @@ class Phrases:
     """The writer stays away, in words that may also tell of a holiday: void where `away` is near."""
     ties: tuple[str, ...]
     """A bond with somebody concerned: a disclosure beside `leaves` or `openings`, by itself only a ground."""
+    bonds: tuple[str, ...]
+    """The nearest ties, of oneself: a disclosure by themselves unless `harmless` stands in the mail."""
     openings: tuple[str, ...]
     """Words that announce a disclosure: `full disclosure`, `for transparency`."""
     away: tuple[str, ...]
     """Why people stay away without a conflict: illness, travel, no time, no expertise."""
+    jokes: tuple[str, ...]
+    """Takes back in the same or the next sentence what was said in jest."""
     harmless: tuple[str, ...]
     """The writer says of a bond that it does not matter and goes on working."""
     withdrawals: tuple[str, ...]

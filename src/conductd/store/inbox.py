@@ -115,6 +115,24 @@ def load(session: Session, row_id: int, *, sealed: bool = False) -> Kept:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message of the ledger came from, and its Message-ID once it was read."""
+
+    mailbox: str
+    uid: int
+    message_id: str | None
+
+
+def place_of(session: Session, row_id: int) -> Place:
+    """The place of one message of the ledger."""
+    row = session.get_one(MessageRow, row_id)
+    message_id = None
+    if row.sealed_message_id is not None:
+        message_id = KeyRing.of(session).get(row.key_id).unseal_text("messages.message_id", row.sealed_message_id)
+    return Place(row.mailbox, row.uid, message_id)
+
+
 def quarantine(db: Database, row_id: int, error_place: str, now: datetime) -> int:
     """Set a message aside that broke the program, with the place of the error; how often it did."""
     with db.writing() as session:

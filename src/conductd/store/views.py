@@ -71,7 +71,7 @@ def recusal_list(session: Session, case: CaseRow | None = None) -> list[Row]:
     query = select(RecusalRow, CaseRow).join(CaseRow, CaseRow.id == RecusalRow.case_id).order_by(RecusalRow.id)
     if case is not None:
         query = query.where(RecusalRow.case_id == case.id)
-    return [_recusal(session, row, owner) for row, owner in session.execute(query).tuples()]
+    return [_recusal(session, row, owner) for row, owner in session.execute(query)]
 
 
 def ledger(session: Session) -> list[Row]:
@@ -93,7 +93,7 @@ def ledger(session: Session) -> list[Row]:
             "reason": _opened(session, row.key_id, "messages.reason", row.sealed_reason) or "",
             "error": row.error,
         }
-        for row, code in session.execute(query.order_by(MessageRow.id)).tuples()
+        for row, code in session.execute(query.order_by(MessageRow.id))
     ]
 
 
@@ -102,7 +102,7 @@ def outbox(session: Session, case: CaseRow | None = None) -> list[Row]:
     query = select(LetterRow, CaseRow).join(CaseRow, CaseRow.id == LetterRow.case_id).order_by(LetterRow.id)
     if case is not None:
         query = query.where(LetterRow.case_id == case.id)
-    return [_letter(session, row, owner) for row, owner in session.execute(query).tuples() if owner.key_id]
+    return [_letter(session, row, owner) for row, owner in session.execute(query) if owner.key_id]
 
 
 def case_mails(session: Session, code: str) -> list[int]:

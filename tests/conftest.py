@@ -1,11 +1,17 @@
 """Fixtures that start real parts, once a test session, and the rule about parts that are missing."""
 
 import os
-from collections.abc import Generator
+import secrets
+from collections.abc import Generator, Iterator
+from pathlib import Path
 
 import pytest
 
+from support.dovecot import Dovecot
 from support.missing import Missing
+from support.postgres import Postgres
+from support.smtp_sink import SmtpSink
+from support.world import World
 
 REQUIRE_ALL = ("CI", "CONDUCTD_REQUIRE_ALL")
 
@@ -42,3 +48,38 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     slow = [item for item in items if item.get_closest_marker("slow")]
     items[:] = [item for item in items if not item.get_closest_marker("slow")]
     config.hook.pytest_deselected(items=slow)
+
+
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[Dovecot]:
+    """A private Dovecot, shared by the tests of this process; each test has users of its own."""
+    with Dovecot() as server:
+        yield server
+
+
+@pytest.fixture
+def sink() -> Iterator[SmtpSink]:
+    """An SMTP server for one test, empty at first."""
+    with SmtpSink() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A private PostgreSQL, shared by the tests of this process."""
+    with Postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres: Postgres) -> Iterator[str]:
+    """The URL of an empty database for one test."""
+    name = f"test_{secrets.token_hex(4)}"
+    yield postgres.create(name)
+    postgres.drop(name)
+
+
+@pytest.fixture
+def world(tmp_path: Path, dovecot: Dovecot, sink: SmtpSink) -> World:
+    """A desk with one mailbox for the team, on SQLite, that has not looked at it yet."""
+    return World(tmp_path, dovecot, sink).open()

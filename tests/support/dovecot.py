@@ -144,6 +144,11 @@ class Dovecot:
         self.users[user] = password
         self._write_users()
 
+    def add_user(self, user: str, password: str) -> None:
+        """A further user with an empty INBOX, who may log in at once."""
+        self._make_maildir(self.maildir(user))
+        self.password(user, password)
+
     def maildir(self, user: str) -> Path:
         """The Maildir of a user's INBOX."""
         return self.folder / "mail" / user

@@ -2,7 +2,11 @@
 
 import json
 
-from unit.cli.desk import CONFIG, Desk
+from click.testing import CliRunner
+
+from conductd.cli import conductd
+from support.world import World
+from unit.cli.desk import CONFIG, REPORT, Desk
 
 
 def _by_name(desk: Desk) -> dict[str, dict[str, object]]:
@@ -40,3 +44,28 @@ def test_a_password_that_others_can_read_is_red(desk: Desk) -> None:
     result = desk("check")
     assert result.exit_code in {75, 78}
     assert "a secret" not in result.output
+
+
+def test_all_green_on_real_servers(world: World) -> None:
+    result = CliRunner().invoke(conductd, ["--config", str(world.config), "check"])
+    assert result.exit_code == 0, result.output
+    assert "would read 0 and send at most 0 acknowledgements" in result.stdout
+
+
+def test_old_mail_is_counted_and_neither_kept_nor_answered(world: World) -> None:
+    world.configure(world.more.replace('start = "now"', 'start = "all"'))
+    world.deliver(REPORT)
+    world.deliver(b"Auto-Submitted: auto-replied\r\n" + REPORT.replace(b"<report@", b"<other@"))
+    result = CliRunner().invoke(conductd, ["--config", str(world.config), "check"])
+    assert "would read 2 and send at most 1 acknowledgements" in result.stdout
+    ledger = CliRunner().invoke(conductd, ["--config", str(world.config), "ledger", "--json"])
+    assert json.loads(ledger.stdout) == []
+    assert world.sink.received == []
+
+
+def test_a_wrong_password_is_red_and_not_shown(world: World) -> None:
+    (world.folder / "imap.password").write_text("not the password")
+    result = CliRunner().invoke(conductd, ["--config", str(world.config), "check"])
+    assert result.exit_code == 75
+    assert "BAD  mailbox conduct" in result.stdout
+    assert "not the password" not in result.output

@@ -4,7 +4,6 @@ import importlib
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -36,14 +35,15 @@ def test_help_imports_nothing_heavy() -> None:
     assert answer.stdout == "[]\n"
 
 
-def test_help_is_there_within_150_ms() -> None:
-    """The best of several: the machine may be busy, the program may not."""
-    times = []
+def test_help_costs_less_than_150_ms() -> None:
+    """Of processor time, the best of several: the machine may be busy, the program may not."""
+    costs = []
     for _ in range(7):
-        start = time.perf_counter()
+        before = os.times()
         assert _conductd("--help").returncode == 0
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.150
+        after = os.times()
+        costs.append(after.children_user + after.children_system - before.children_user - before.children_system)
+    assert min(costs) < 0.150
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))

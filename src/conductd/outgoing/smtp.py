@@ -244,6 +244,8 @@ def _said(stage: str, code: int, text: bytes | str) -> str:
 
 def _kind(error: BaseException) -> str:
     """What failed, in words that hold nothing of a server's text."""
+    if isinstance(error.__context__, TimeoutError):
+        error = error.__context__  # smtplib hides it behind SMTPServerDisconnected
     match error:
         case ssl.SSLCertVerificationError():
             return f"certificate refused ({error.verify_message})"

@@ -27,7 +27,8 @@ _VACATION_FIELDS = (
 )  # fmt: skip
 _VENDOR_FIELDS = (
     "feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mailchimp-campaign-id", "x-mc-user",
-    "x-csa-complaints", "x-sg-eid", "x-mailgun-tag", "x-mailer-recptid", "x-sendgrid-tag", "x-newsletter", "x-cm-campaign", "x-hs-campaign",
+    "x-csa-complaints", "x-sg-eid",
+    "x-mailgun-tag", "x-mailer-recptid", "x-sendgrid-tag", "x-newsletter", "x-cm-campaign", "x-hs-campaign",
 )  # fmt: skip
 
 

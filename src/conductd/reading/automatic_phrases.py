@@ -53,7 +53,8 @@ AWAY_BODY = re.compile(
     r"|sono (?:fuori|assente|in ferie)|sarò (?:fuori|assente|in ferie)|risposta automatica"
     r"|ik ben (?:afwezig|niet aanwezig|op vakantie|met vakantie|weer)|automatisch (?:antwoord|bericht)"
     r"|jestem (?:na urlopie|nieobecn|poza)|nieobecn|automatyczna odpowiedź|przebywam na urlopie"
-    r"|不在|休暇|自動(?:応答|返信)|自动回复|休假|外出|jag är (?:inte|på|ledig|bortrest)|jeg er (?:ikke|på|bortreist)|в отпуске"
+    r"|不在|休暇|自動(?:応答|返信)|自动回复|休假|外出"
+    r"|jag är (?:inte|på|ledig|bortrest)|jeg er (?:ikke|på|bortreist)|в отпуске"
     r"|отсутств"
 )  # fmt: skip
 

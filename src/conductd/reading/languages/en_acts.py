@@ -120,7 +120,7 @@ ACTS = (
     rf"\bi do not (?:think|believe|feel|suppose) (?:that )?(?:i|it is \w+ for me"
     rf"|it would be \w+ for me) (?:can|could|should|ought to|to|am able to)"
     rf" (?:\w+ )?{_PART}",
-    rf"\b(?:(?:it|this|that) (?:is|would be|seems|feels|would seem) (?:\w+ )?)?(?:improper|wrong"
+    rf"\b(?:(?:it|this|that) (?:is|would(?: be)?|seems|feels|would seem) (?:\w+ )?)?(?:improper|wrong"
     rf"|inappropriate|unfair|unwise|not (?:be )?(?:right|appropriate|proper|ok|okay|fair"
     rf"|good|wise|correct)) (?:for me|of me|if i)"
     rf" (?:to |were to )?{_PART}",

@@ -20,6 +20,7 @@ from conductd.model import (
     Note,
     OpenCase,
     RecordRecusal,
+    RecusalFinding,
     RecusalState,
     SetDeadline,
 )
@@ -95,6 +96,8 @@ def record_recusal(session: Session, action: RecordRecusal, actor: str, at: date
     file, ring = case_file(session, action.code), KeyRing.of(session)
     finding, register = action.finding, ring.register()
     digest = address_digest(ring.master, finding.member)
+    if finding.state is RecusalState.EFFECTIVE:
+        _settle_proposed(session, file.row, digest, finding, now)
     session.add(
         RecusalRow(
             case_id=file.row.id,
@@ -115,6 +118,20 @@ def record_recusal(session: Session, action: RecordRecusal, actor: str, at: date
         )
     )
     append(session, file.row, now, actor, f"{finding.kind} {finding.state}", detail=finding.member)
+
+
+def _settle_proposed(
+    session: Session, case: CaseRow, member_digest: str, finding: RecusalFinding, now: datetime
+) -> None:
+    """What a member was only said to have disclosed is confirmed by the disclosure that counts: it waits no more."""
+    proposed = select(RecusalRow).where(
+        RecusalRow.case_id == case.id,
+        RecusalRow.member_digest == member_digest,
+        RecusalRow.kind == str(finding.kind),
+        RecusalRow.state == str(RecusalState.PROPOSED),
+    )
+    for row in session.scalars(proposed):
+        row.state, row.effective_at = str(RecusalState.EFFECTIVE), now
 
 
 def exclude(session: Session, action: Exclude, actor: str, now: datetime) -> None:

@@ -43,7 +43,8 @@ def test_an_unproven_disclosure_takes_effect_when_confirmed(desk: Desk, code: st
     assert desk.json("cases", "list")[0]["excluded"] == 0
     result = desk("recusals", "confirm", code, "ike", "--by", SASKIA)
     assert result.exit_code == 0, result.output
-    assert "effective" in [row["state"] for row in desk.json("recusals", "list")]
+    assert {row["state"] for row in desk.json("recusals", "list")} == {"effective"}
+    assert desk.json("status")["proposed_recusals"] == 0
     assert desk.json("cases", "list")[0]["excluded"] == 1
 
 

@@ -115,11 +115,12 @@ PHRASES = Phrases(
     ),
     elsewhere=(
         r"\b(?:recus(?:e|ed|ing)|abstain(?:ing)?|excuse|out|away|back) (?:me |myself )?(?:from"
-        r"|of) (?:\w+ ){0,4}(?:pizza|cake|cookies?"
+        r"|of) (?:\w+ ){0,6}(?:pizza|cake|cookies?"
         r"|beer|coffee|tea|lunch|dinner|karaoke|dishes"
         r"|singing|dancing|cooking|jokes?|puns?|football|quiz|logo|meetings|colou?r|snoring|cat|dog|music"
         r"|playlist|party)\b",
-        r"\b(?:at (?:work|my (?:old|last|former|previous|other) \w+)|hiring (?:panel|committee)"
+        r"\bat (?:work|my (?:old|last|former|previous|other) \w+),? i (?:had|have|once|always|usually|must"
+        r"|need|recused)\b|\b(?:hiring (?:panel|committee)"
         r"|grant (?:panel|committee)|in (?:another|a different) (?:case|group"
         r"|project)|last (?:year|time|spring|summer|autumn|winter) i|years? ago i|merge conflicts?|calendar"
         r"|scheduling|schedule)\b",

@@ -61,6 +61,8 @@ ACTS = (
     r"\b(?:may i|let me|i wish to|allow me to) (?:declare|disclose|register) (?:an|my) (?:\w+ )?(?:interest"
     r"|conflict)\b",
     r"\btoo much skin in the game\b",
+    rf"\bi (?:[\w'-]+ ){{1,14}}and (?:so |therefore |thus |hence |hereby |will |must |have to )?(?:{_RECUSE}"
+    rf"|{_RECUSE}d)\b(?= |[.,;:!]|$){_OTHERS}",
     rf"{_MUST}{_RECUSE}\b{_OTHERS}",
     rf"{_I}{_RECUSING}\b{_OTHERS}",
     rf"\bi (?:have|am|will be|shall be|consider myself|count myself) {_ADVERB}{_RECUSE}d\b|\b(?:count"
@@ -90,7 +92,7 @@ ACTS = (
     r"|in (?:my calendar|the)|between|resolution"
     r"|that (?:day|evening|morning)))\b",
     rf"(?:{_I}|{_START})(?:have|declare|disclose|declaring|disclosing|must declare) (?:to (?:declare"
-    rf"|disclose) )?(?:an|my) {_ADVERB}interest(?:s)?"
+    rf"|disclose) )?(?:an?|my) {_ADVERB}interest(?:s)?"
     r"(?! in (?:seeing|getting|having))(?=[.:,;]|$| here| in (?:this|the))",
     r"\b(?:conflicts? of interests?|conflict) (?:on my (?:side|part|end)|for me|from me|of mine|here)\b"
     r"|\bmy (?:own )?conflict of interests?\b",
@@ -153,6 +155,7 @@ LEAVES = (
     r"|it|any|all)\b(?! (?:news|minutes|call|meeting))",
     r"\b(?:be|being) (?:left out|excluded|taken off|removed|excused)\b(?= (?:of|from|off)? ?(?:this|the|that"
     r"|it))",
+    rf"{_I}leave the room\b|^no (?:vote|comment|opinion|say) from me\b",
     r"\bdo not (?:send|copy|cc|include|involve|show|put) me\b|\bkeep it from me\b",
     r"\b(?:someone|somebody|another \w+|anyone|anybody) else (?:please|(?:should|will have to|must|needs to"
     r"|has to|would have to|can) (?:handle|take|deal"

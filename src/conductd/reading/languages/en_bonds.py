@@ -3,6 +3,7 @@
 # Words that may stand between `I` and the verb without changing who does what.
 FILL = (
     r"(?:(?:will|have|need|must|shall|should|ought|to|am|going|gonna|want|would like|would rather"
+    r"|would prefer|would much rather|would much prefer"
     r"|would better|had better"
     r"|better|prefer|wish|therefore|hereby|thus|so|also|formally|now|just|probably|obviously|clearly"
     r"|of course|think|feel|believe"

@@ -46,7 +46,7 @@ namespace inbox {{
 }}
 passdb {{
   driver = passwd-file
-  args = scheme=PLAIN username_format=%u {folder}/users
+  args = scheme=PLAIN username_format=%u {folder}/users/%u
 }}
 userdb {{
   driver = static
@@ -64,6 +64,9 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =
@@ -109,7 +112,7 @@ class Dovecot:
 
     def _lay_out(self) -> None:
         self._owner = _mail_user()
-        for name in ("run", "state", "mail", "home"):
+        for name in ("run", "state", "mail", "home", "users"):
             (self.folder / name).mkdir()
         secured = self._certificate is not None
         certificate = f"ssl_cert = <{self._certificate}\nssl_key = <{self._certificate}" if secured else ""
@@ -126,23 +129,22 @@ class Dovecot:
                 certificate=certificate,
             )
         )
-        self._write_users()
         if os.getuid() == 0:
             self.folder.chmod(0o711)
             for name in ("mail", "home"):
                 os.chown(self.folder / name, self._owner.pw_uid, self._owner.pw_gid)
         for user in self.users:
             self._make_maildir(self.maildir(user))
+            self._write_user(user)
 
-    def _write_users(self) -> None:
-        (self.folder / "users").write_text(
-            "".join(f"{user}:{{PLAIN}}{password}::::::\n" for user, password in self.users.items())
-        )
+    def _write_user(self, user: str) -> None:
+        """A file for each: Dovecot looks at a file once a second, but at a new one at once."""
+        (self.folder / "users" / user).write_text(f"{user}:{{PLAIN}}{self.users[user]}::::::\n")
 
     def password(self, user: str, password: str) -> None:
-        """Change a user's password from the next log-in on."""
+        """Change a user's password; it counts within a second."""
         self.users[user] = password
-        self._write_users()
+        self._write_user(user)
 
     def add_user(self, user: str, password: str) -> None:
         """A further user with an empty INBOX, who may log in at once."""

@@ -1,0 +1,337 @@
+"""Reading from a real Dovecot: what is new, nothing touched, faults in one line, and no mail slept through."""
+
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conductd.config import Mailbox
+from conductd.errors import TemporaryError
+from conductd.model import Batch, Fetched, Position
+from conductd.sources import LoginRefusedError
+from conductd.sources import imap as imap_module
+from conductd.sources.imap import ImapSource
+from support.dovecot import Dovecot
+
+pytestmark = pytest.mark.dovecot
+Open = Callable[..., ImapSource]
+
+
+def mail(number: int = 0, size: int = 0) -> bytes:
+    return f"From: a@example.org\r\nSubject: {number}\r\n\r\nHello.\r\n".encode() + b"x" * size
+
+
+@pytest.fixture
+def user(dovecot: Dovecot, tmp_path: Path) -> str:
+    name = f"imap-{tmp_path.name}"
+    dovecot.add_user(name, "secret")
+    return name
+
+
+@pytest.fixture
+def opened(dovecot: Dovecot, user: str) -> Iterator[Open]:
+    sources = []
+
+    def make(start: str = "all", password: str = "secret", read: float = 5.0, **more: Any) -> ImapSource:
+        entry = {"name": "conduct", "host": "127.0.0.1", "port": dovecot.port, "tls": "none", "start": start}
+        box = Mailbox.model_validate(entry | {"username": user, "password_file": "x"} | more)
+        sources.append(ImapSource(box, lambda: password, connect=2.0, read=read))
+        return sources[-1]
+
+    yield make
+    for source in sources:
+        source.close()
+
+
+def fetched(batches: Iterator[Batch]) -> list[Fetched]:
+    return [message for batch in batches for message in batch.fetched]
+
+
+def after(batch: Batch, last_uid: int) -> Position:
+    return Position(batch.uidvalidity, last_uid)
+
+
+def test_first_contact_adopts_what_is_there_and_reads_only_what_comes_then(
+    dovecot: Dovecot, user: str, opened: Open
+) -> None:
+    for number in range(3):
+        dovecot.deliver(user, mail(number))
+    source = opened(start="now")
+    (first,) = source.batches(None)
+    assert (first.fetched, first.adopted_upto) == ((), 3)
+    dovecot.deliver(user, mail(7))
+    position = Position(first.uidvalidity, 3, adopted_upto=3)
+    assert [message.raw for message in fetched(source.batches(position))] == [mail(7)]
+    assert source.count() == 1
+
+
+def test_first_contact_with_an_empty_mailbox_adopts_nothing(opened: Open) -> None:
+    (first,) = opened(start="now").batches(None)
+    assert (first.fetched, first.adopted_upto) == ((), 0)
+
+
+def test_nothing_is_ever_flagged_and_what_a_person_has_read_is_still_handed_out(
+    dovecot: Dovecot, user: str, opened: Open
+) -> None:
+    dovecot.deliver(user, mail())
+    assert len(fetched(opened().batches(None))) == 1
+    assert "\\Seen" not in " ".join(dovecot.flags(user))
+    dovecot.flag_seen(user)
+    assert len(fetched(opened().batches(None))) == 1
+
+
+def test_the_time_of_arrival_is_the_servers_in_utc(dovecot: Dovecot, user: str, opened: Open) -> None:
+    moment = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    dovecot.deliver(user, mail(), moment)
+    (message,) = fetched(opened().batches(None))
+    assert message.received_at == moment
+
+
+def test_nothing_new_is_nothing_although_a_range_always_names_the_last_message(
+    dovecot: Dovecot, user: str, opened: Open
+) -> None:
+    dovecot.deliver(user, mail())
+    source = opened()
+    (batch,) = source.batches(None)
+    assert fetched(source.batches(after(batch, 1))) == []
+
+
+def test_batches_are_bounded_by_number_and_by_bytes(
+    dovecot: Dovecot, user: str, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imap_module, "MOST_MESSAGES", 4)
+    monkeypatch.setattr(imap_module, "MOST_BYTES", 1000)
+    for number, size in enumerate((10, 10, 5000, 10, 10, 10, 900, 10)):
+        dovecot.deliver(user, mail(number, size))
+    batches = list(opened().batches(None))
+    assert [len(batch.fetched) for batch in batches] == [2, 1, 1, 2, 2]
+    assert [message.uid for batch in batches for message in batch.fetched] == list(range(1, 9))
+
+
+def test_a_large_folder_is_searched_in_ranges_and_a_gap_is_crossed(
+    dovecot: Dovecot, user: str, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imap_module, "FIRST_SPAN", 5)
+    monkeypatch.setattr(imap_module, "WIDEST_SPAN", 20)
+    for number in range(60):
+        dovecot.deliver(user, mail(number))
+    opened().probe()  # gives the UIDs
+    for uid in range(10, 45):
+        dovecot.expunge(user, uid)
+    source = opened()
+    assert [message.uid for message in fetched(source.batches(None))] == [*range(1, 10), *range(45, 61)]
+    assert source.count() == 25
+
+
+def test_new_numbers_hand_everything_out_again_but_what_was_adopted(dovecot: Dovecot, user: str, opened: Open) -> None:
+    contact = datetime(2026, 3, 1, tzinfo=UTC)
+    dovecot.deliver(user, mail(1), contact - timedelta(days=9))
+    dovecot.deliver(user, mail(2), contact + timedelta(days=9))
+    source = opened(start="now")
+    (first,) = source.batches(None)
+    source.close()
+    dovecot.uidvalidity(user, first.uidvalidity + 7)
+    source = opened(start="now")
+    (again,) = source.batches(Position(first.uidvalidity, 2, adopted_upto=1, since=contact))
+    assert again.uidvalidity == first.uidvalidity + 7
+    assert [message.raw for message in again.fetched] == [mail(2)]
+    assert again.adopted_upto == 1
+    assert len(fetched(source.batches(Position(first.uidvalidity, 2)))) == 2
+
+
+def test_a_message_that_vanishes_between_search_and_fetch_is_told_and_the_rest_comes(
+    dovecot: Dovecot, user: str, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        dovecot.deliver(user, mail(number))
+    source = opened()
+    search = source._connection.uids
+
+    def search_and_lose(first: int, last: int | None = None) -> list[int]:
+        found = search(first, last)
+        dovecot.expunge(user, 2)
+        return found
+
+    monkeypatch.setattr(source._connection, "uids", search_and_lose)
+    try:
+        messages = fetched(source.batches(None))
+    except TemporaryError:  # Dovecot may also refuse the FETCH as a whole: the next look is whole
+        monkeypatch.undo()
+        assert [message.uid for message in fetched(source.batches(None))] == [1, 3]
+    else:
+        assert [(message.uid, message.raw is None) for message in messages] == [(1, False), (2, True), (3, False)]
+
+
+def test_a_message_without_text_yet_stops_the_pass_behind_those_before_it(
+    dovecot: Dovecot, user: str, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        dovecot.deliver(user, mail(number))
+    source = opened()
+    bodies = source._connection.bodies
+    monkeypatch.setattr(source._connection, "bodies", lambda uids: bodies(uids) | {2: None})
+    passing = source.batches(None)
+    assert [message.uid for message in next(passing).fetched] == [1]
+    with pytest.raises(TemporaryError, match="message 2 but has no text for it yet"):
+        next(passing)
+
+
+def test_a_message_left_out_of_the_answer_but_still_listed_is_not_called_vanished(
+    dovecot: Dovecot, user: str, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dovecot.deliver(user, mail())
+    source = opened()
+    monkeypatch.setattr(source._connection, "bodies", lambda uids: {})
+    with pytest.raises(TemporaryError, match="no text for it yet"):
+        list(source.batches(None))
+
+
+@pytest.mark.parametrize(
+    ("more", "line"),
+    [
+        ({"password": "wrong"}, r"conduct: login: refused \(\[AUTHENTICATIONFAILED\] Authentication failed\.\)$"),
+        ({"folder": "Elsewhere"}, r"conduct: select: refused \(Mailbox doesn't exist: Elsewhere.*\)$"),
+        ({"tls": "starttls"}, r"conduct: TLS: the server does not offer it$"),
+        ({"tls": "implicit"}, r"conduct: connect: TLS failed$"),
+        ({"host": "127.0.0.2"}, r"127\.0\.0\.2:\d+, conduct: connect: Connection refused$"),
+        ({"password": "pässword"}, r"conduct: login: user name, password or folder hold characters"),
+    ],
+)
+def test_a_fault_is_one_line_with_host_mailbox_step_and_kind(opened: Open, more: dict[str, str], line: str) -> None:
+    with pytest.raises(TemporaryError, match=line) as caught:
+        list(opened(**more).batches(None))
+    assert "\n" not in str(caught.value)
+    assert isinstance(caught.value, LoginRefusedError) == (more.get("password") == "wrong")
+
+
+def test_a_server_that_accepts_and_never_speaks_is_left_after_the_timeout(opened: Open) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        begun = time.monotonic()
+        with pytest.raises(TemporaryError, match="connect: no answer in time"):
+            list(opened(port=server.getsockname()[1], read=0.5).batches(None))
+        assert time.monotonic() - begun < 5
+
+
+def test_mail_wakes_a_waiting_source_at_once(dovecot: Dovecot, user: str, opened: Open) -> None:
+    source = opened()
+    list(source.batches(None))
+    threading.Timer(0.5, dovecot.deliver, (user, mail())).start()
+    begun = time.monotonic()
+    assert source.wait(20)
+    assert time.monotonic() - begun < 5
+    assert len(fetched(source.batches(None))) == 1
+
+
+def test_mail_that_came_between_the_last_command_and_idle_is_not_slept_through(
+    dovecot: Dovecot, user: str, opened: Open
+) -> None:
+    source = opened()
+    list(source.batches(None))
+    for number in range(5):
+        dovecot.deliver(user, mail(number))
+        begun = time.monotonic()
+        assert source.wait(20)
+        assert time.monotonic() - begun < 2
+        assert len(fetched(source.batches(None))) == number + 1
+
+
+def test_mail_announced_in_one_segment_with_the_servers_plus_is_seen(
+    dovecot: Dovecot, user: str, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The known trap: poll() sees nothing, because the EXISTS already lies in a buffer above the socket."""
+    source = opened()
+    list(source.batches(None))
+    monkeypatch.setattr(source, "_arrived_since_the_last_look", lambda: False)
+    for number in range(5):
+        dovecot.deliver(user, mail(number))
+        begun = time.monotonic()
+        assert source.wait(8)
+        assert time.monotonic() - begun < 2
+        list(source.batches(None))
+
+
+def test_a_wait_ends_at_its_time_and_when_it_is_woken(opened: Open) -> None:
+    source = opened()
+    list(source.batches(None))
+    begun = time.monotonic()
+    assert not source.wait(0.3)
+    here, there = os.pipe()
+    threading.Timer(0.3, os.write, (there, b"!")).start()
+    assert not source.wait(20, here)
+    assert time.monotonic() - begun < 5
+    os.close(here)
+    os.close(there)
+
+
+def test_without_idle_a_wait_is_a_plain_wait(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = opened()
+    list(source.batches(None))
+    monkeypatch.setattr(source._connection, "_offers_idle", lambda client: False)
+    assert not source.wait(0.2)
+    monkeypatch.undo()
+    monkeypatch.setattr(source._connection, "_idle_begins", lambda client: False)
+    assert source.wait(0.2)
+    assert source._connection._idle_refused
+
+
+def test_a_server_that_goes_away_ends_the_wait_and_comes_back_by_itself(
+    dovecot: Dovecot, user: str, opened: Open
+) -> None:
+    source = opened()
+    list(source.batches(None))
+    client = source._connection._client
+    assert client is not None
+    threading.Timer(0.3, client._imap.sock.shutdown, (socket.SHUT_RDWR,)).start()
+    with pytest.raises(TemporaryError, match="idle: "):
+        source.wait(20)
+    dovecot.deliver(user, mail())
+    assert source.wait(20)
+    assert len(fetched(source.batches(None))) == 1
+
+
+class Gag:
+    """A way to the server that can be made to swallow everything without closing, as a forgetful router does."""
+
+    def __init__(self, port: int) -> None:
+        self._server = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._server.getsockname()[1]
+        self._to = port
+        self.shut = threading.Event()
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        near, _ = self._server.accept()
+        far = socket.create_connection(("127.0.0.1", self._to))
+        threading.Thread(target=self._pass, args=(near, far), daemon=True).start()
+        self._pass(far, near)
+
+    def _pass(self, source: socket.socket, sink: socket.socket) -> None:
+        while data := source.recv(65536):
+            if not self.shut.is_set():
+                sink.sendall(data)
+
+
+def test_a_connection_that_died_without_a_word_is_noticed(dovecot: Dovecot, opened: Open) -> None:
+    gag = Gag(dovecot.port)
+    source = opened(port=gag.port, read=0.5)
+    list(source.batches(None))
+    gag.shut.set()
+    begun = time.monotonic()
+    with pytest.raises(TemporaryError, match="search: no answer in time"):
+        source.wait(20)
+    assert time.monotonic() - begun < 5
+
+
+def test_a_connection_that_dies_during_idle_is_noticed_when_idle_ends(dovecot: Dovecot, opened: Open) -> None:
+    gag = Gag(dovecot.port)
+    source = opened(port=gag.port, read=0.5)
+    list(source.batches(None))
+    threading.Timer(0.3, gag.shut.set).start()
+    with pytest.raises(TemporaryError, match="idle: no answer in time"):
+        source.wait(1)

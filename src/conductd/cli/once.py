@@ -17,14 +17,17 @@ COUNTED = {
     "automatic": "automatic",
     "duplicate": "duplicates",
     "spam": "spam",
-    "quarantined": "quarantined",
     "sent": "letters sent",
     "waiting": "letters waiting",
-    "failed": "letters failed",
-    "withheld": "withheld",
     "reminded": "cases reminded of",
+    "quarantined": "quarantined",
+    "failed": "letters failed",
+    "withheld": "letters withheld",
 }
 """What a summary tells, in this order."""
+
+UNUSUAL = {"quarantined", "failed", "withheld"}
+"""Left out of the line for a person where there is nothing of it."""
 
 
 @click.command("once")
@@ -47,7 +50,8 @@ def _tell(summary: Summary, moment: datetime, as_json: bool) -> None:
     if as_json:
         emit({"at": f"{moment:%Y-%m-%dT%H:%M:%SZ}", **counts, "troubles": summary.troubles})
     else:
-        say(", ".join(f"{counts[key]} {words}" for key, words in COUNTED.items()))
+        told = [f"{counts[key]} {words}" for key, words in COUNTED.items() if counts[key] or key not in UNUSUAL]
+        say(", ".join(told))
         for trouble in summary.troubles:
             complain(shown(trouble))
 

@@ -35,7 +35,9 @@ PHRASES = Phrases(
         r"|same here|same for me|me too|ditto)\b",
     ),
     away=(
-        r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|english|lunch|holidays?|vacation"
+        r"\b(?:train|traffic|stuck|(?:before|until|till) (?:noon|midnight|\d+|one|two|three|four|five|six"
+        r"|seven|eight|nine|ten)"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|english|lunch|holidays?|vacation"
         r"|travel(?:l?ing)?|ill|sick|flu|fever|hospital|surgery|doctor|dentist|busy"
         r"|swamped|overloaded|no time|little time"
         r"|not (?:the|have|enough) (?:the |any |enough )?time|lack (?:of )?(?:the )?(?:time|expertise"

@@ -8,10 +8,15 @@ from pathlib import Path
 
 import pytest
 
+import conductd
 from conductd import __version__
 from conductd.cli.group import COMMANDS
 
 HEAVY = ("sqlalchemy", "alembic", "jinja2", "apscheduler", "imapclient", "pydantic", "rich", "cryptography")
+
+
+THIS_ONE = {"PYTHONPATH": str(Path(conductd.__file__).parents[1])}
+"""The conductd under test, installed or not."""
 
 
 def _conductd(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -21,7 +26,7 @@ def _conductd(*arguments: str, **environment: str) -> subprocess.CompletedProces
         text=True,
         timeout=30,
         check=False,
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": os.environ.get("PYTHONPATH", ""), **environment},
+        env={"PATH": "/usr/bin:/bin", **THIS_ONE, **environment},
     )
 
 
@@ -31,7 +36,9 @@ def test_help_imports_nothing_heavy() -> None:
         "assert click.testing.CliRunner().invoke(cli.conductd, ['--help']).exit_code == 0\n"
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
-    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    answer = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=os.environ | THIS_ONE
+    )
     assert answer.stdout == "[]\n"
 
 
@@ -90,5 +97,7 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     mail = tmp_path / "mail.eml"
     mail.write_bytes(b"From: a@example.org\n\nhello\n")
     program = f"{sys.executable} -m conductd inspect {' '.join([str(mail)] * 400)} | head -c 1 >/dev/null"
-    answer = subprocess.run(program, shell=True, capture_output=True, text=True, timeout=60, check=False)
+    answer = subprocess.run(
+        program, shell=True, capture_output=True, text=True, timeout=60, check=False, env=os.environ | THIS_ONE
+    )
     assert answer.stderr == ""

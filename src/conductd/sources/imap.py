@@ -145,13 +145,13 @@ class ImapSource:
     def _without_text(self, uids: list[int], facts: dict[int, Facts], bodies: dict[int, bytes | None]) -> int | None:
         """The first message that is listed, but whose text the server did not give: NIL, empty or left out.
 
-        One that is left out counts as vanished only when a fresh look no longer lists it.
+        It counts as vanished only when a fresh look no longer lists it.
         """
-        empty = {uid for uid in uids if uid in bodies and not bodies[uid] and facts[uid].size}
-        if missing := [uid for uid in uids if uid not in bodies]:
-            self._connection.examine()
-            empty.update(self._connection.listed(missing))
-        return min(empty, default=None)
+        doubtful = [uid for uid in uids if not bodies.get(uid) and (uid not in facts or facts[uid].size)]
+        if not doubtful:
+            return None
+        self._connection.examine()
+        return min(self._connection.listed(doubtful), default=None)
 
 
 def _grouped(uids: list[int], facts: dict[int, Facts]) -> Iterator[list[int]]:
@@ -179,4 +179,4 @@ def _was_adopted(facts: Facts | None, renumbered: Position | None) -> bool:
 def _message(uid: int, raw: bytes | None, facts: Facts | None) -> Fetched:
     if facts is None:
         return Fetched(uid, None, None, 0)
-    return Fetched(uid, raw, facts.received_at, facts.size)
+    return Fetched(uid, raw if raw or not facts.size else None, facts.received_at, facts.size)

@@ -25,7 +25,7 @@ __all__ = ["read"]
 
 
 def read(raw: bytes, roster: Roster) -> Reading:
-    """All that one mail says, given as the raw bytes that the server holds. Never raises: what is broken is in `defects`."""
+    """All that one mail says, from its raw bytes. Never raises: what is broken is in `defects`."""
     mail = take_apart(raw)
     marked, text_defects = whole_text(mail)
     text, new_text = unmarked(marked), unmarked(quotes.new_text(marked))
@@ -67,7 +67,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
 
 
 def _recusals(new_text: str, subject: str, who: Sender, tongue: str) -> tuple[RecusalFinding, ...]:
-    """What a member says of stepping back; without anybody to vouch for the sender, and for withdrawals, only a proposal."""
+    """What a member says of stepping back; without a vouched-for sender, and for withdrawals, only a proposal."""
     if who.member is None:
         return ()
     own_subject = None if headers.REPLY_PREFIX.match(subject) else subject
@@ -81,7 +81,7 @@ def _recusals(new_text: str, subject: str, who: Sender, tongue: str) -> tuple[Re
 
 
 def _is_unreadable(mail: Mail, text: str, files: int) -> bool:
-    """Can a person make nothing of this: no field of a mail and no words, only bytes, or only what nobody here can open?"""
+    """Can a person make nothing of this: no field of a mail and no words, only bytes, or nothing at all?"""
     if not mail.headers.fields:
         return not text.strip() or _is_noise(text)
     return not text.strip() and not files and "subject" not in {name for name, _ in mail.headers.fields}

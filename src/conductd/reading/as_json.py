@@ -4,7 +4,7 @@ from conductd.model import Address, Attachment, Automatic, Flag, Forwarded, Read
 
 
 def as_dict(reading: Reading) -> dict[str, object]:
-    """The contract's fields without `source` and `disposition`; `unconfirmed_recusals` are claims nobody vouches for."""
+    """The contract's fields without `source` and `disposition`; `unconfirmed_recusals` are a sender's bare claims."""
     return {
         "message_id": reading.message_id,
         "subject": reading.subject,

@@ -1,4 +1,4 @@
-"""The files of a mail: names that are safe to store, sizes and hashes of the decoded bytes. Nothing is ever unpacked."""
+"""The files of a mail: names that are safe to store, sizes and hashes of the decoded bytes. Nothing is unpacked."""
 
 import hashlib
 import mimetypes
@@ -67,7 +67,7 @@ def _name(part: Part, number: int) -> str:
 
 
 def safe_name(name: str) -> str:
-    """A name without path, controls, marks of direction and reserved words, at most 255 bytes; empty if nothing is left."""
+    """A name without path, controls, direction marks and reserved words, at most 255 bytes; or empty."""
     kept = "".join(
         char
         for char in unicodedata.normalize("NFC", name)

@@ -11,15 +11,16 @@ from conductd.reading.structure import Mail, Part
 TEXT_LIMIT: Final = 1_000_000
 _DATA_URI: Final = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,60};base64,[A-Za-z0-9+/=\s%]*+", re.IGNORECASE)
 _EMPTY_PHRASES: Final = re.compile(
-    r"in (?:your|the|a) (?:web ?)?browser|(?:does|do|can) ?not (?:support|display|show) html|html[- ](?:e-?mail|message|version|format)"
-    r"|im browser|dans (?:votre|un) navigateur|en (?:tu|su|el) navegador|no seu navegador|nel (?:tuo )?browser|in (?:je|uw) browser",
+    r"in (?:your|the|a) (?:web ?)?browser|(?:does|do|can) ?not (?:support|display|show) html"
+    r"|html[- ](?:e-?mail|message|version|format)|im browser|dans (?:votre|un) navigateur|en (?:tu|su|el) navegador"
+    r"|no seu navegador|nel (?:tuo )?browser|in (?:je|uw) browser",
     re.IGNORECASE,
 )
 _SHORT: Final = 300
 
 
 def better_half(halves: list[list[Part]]) -> list[Part]:
-    """The half of a multipart/alternative to read: plain text, unless it says nothing and another half says something."""
+    """The half of a multipart/alternative to read: plain text, unless it says nothing and another half does."""
     plain = [half for half in halves if all(part.content_type != "text/html" for part in half)]
     rich = [half for half in halves if half not in plain]
     if not plain or not rich:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import Final
 
 _ALIASES: Final = {
@@ -62,7 +63,7 @@ SEAM: Final = "\ue07f"
 
 
 def clean(text: str) -> str:
-    """Text with line ends as line feeds and without NUL, other controls but tab, lone surrogates and byte order marks."""
+    """Text with line feeds as line ends, without NUL and other controls but tab, lone surrogates, byte order marks."""
     return _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -170,7 +171,6 @@ def _weight(char: str) -> float:
 
 def _jumps(text: str) -> int:
     """A capital after a small letter, or a letter of another script beside one: signs of a wrong guess."""
-    return sum(a.islower() and b.isupper() for a, b in zip(text, text[1:], strict=False)) + sum(
-        (ord(a) > 0x2E80) != (ord(b) > 0x2E80) and a.isalpha() and b.isalpha()
-        for a, b in zip(text, text[1:], strict=False)
+    return sum(a.islower() and b.isupper() for a, b in pairwise(text)) + sum(
+        (ord(a) > 0x2E80) != (ord(b) > 0x2E80) and a.isalpha() and b.isalpha() for a, b in pairwise(text)
     )

@@ -6,11 +6,11 @@ from typing import Final
 from conductd.model import Address, Forwarded
 from conductd.reading import headers, quotes
 from conductd.reading.bodies import unmarked, whole_text
-from conductd.reading.introductions import FORWARD_END_LINE, HEADER_FROM, HEADER_LABEL, SUBJECT_LABELS
+from conductd.reading.introductions import FORWARD_END_LINE, HEADER_FROM, SUBJECT_LABELS, header_label
 from conductd.reading.structure import Headers, Mail
 
 _DEPTH: Final = 20
-_PREFIXES: Final = re.compile(r"(?:[ \t]{0,3}>)+ ?")
+_PREFIXES: Final = re.compile(r"^(?:[ \t]{0,3}>)+ ?")
 _PASSED_ON: Final = re.compile(
     r"\s*(?:\[[^\]]{1,60}\]\s*)*(?:fwd?|wg|tr|rv|enc|i|vl|vb|vs|doorst|pd|továbbítás|轉寄|转发|転送|пересл)\s?[:：]",
     re.IGNORECASE,
@@ -19,7 +19,7 @@ _MAILTO: Final = re.compile(r"\s*\[mailto:([^\]\s]{1,200})\]|\s<(?:mailto:)?([^<
 
 
 def innermost(mail: Mail, text: str, subject: str) -> Forwarded | None:
-    """The innermost mail that this one passes on, or None. `text` is the mail's whole text, marks of quotes included."""
+    """The innermost mail that this one passes on, or None. `text` is its whole text, marks of quotes included."""
     inline = _inline(text, subject)
     for attached in mail.attached:
         found = _attached(attached, 1)
@@ -66,10 +66,10 @@ def _header_after(lines: list[str], start: int) -> tuple[dict[str, str], int] | 
     found: dict[str, str] = {}
     last = ""
     while at < len(lines) and lines[at].strip() and len(found) < 12:
-        label = HEADER_LABEL.fullmatch(lines[at][:2000])
+        label = header_label(lines[at])
         if label is not None:
-            last = label[1].lower()
-            found.setdefault(last, label[2].strip())
+            last = label[0]
+            found.setdefault(*label)
         elif last and (lines[at].startswith((" ", "\t")) or _folds(lines[at], found[last])):
             found[last] += " " + lines[at].strip()
         else:

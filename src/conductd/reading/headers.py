@@ -35,7 +35,7 @@ REPLY_PREFIX: Final = re.compile(
 
 
 def sender(headers: Headers) -> tuple[Address | None, tuple[str, ...]]:
-    """The one author, and every oddity about From. Anything but one plain mailbox is a defect; then nobody is trusted."""
+    """The one author, and every oddity about From. Anything but one plain mailbox is a defect."""
     values = headers.all("from")
     if not values:
         return None, ("from missing",)

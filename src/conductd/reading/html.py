@@ -1,7 +1,7 @@
 """HTML to the text that a person sees: blocks, lists, tables, links with their address, quotes marked with `> `.
 
-Our own walk over our own tokens: the packages measured hang for 8 to 15 seconds on one hostile input each or lose text below
-256 nested tags. Everything here is linear in the length of the input.
+Our own walk over our own tokens: the packages measured hang for 8 to 15 seconds on one hostile input each or lose
+text below 256 nested tags. Everything here is linear in the length of the input.
 """
 
 import re
@@ -10,76 +10,19 @@ from typing import Final
 
 from conductd.reading import html_styles
 from conductd.reading.charsets import SEAM
+from conductd.reading.html_elements import (
+    BLOCKS,
+    CLOSES,
+    LOOK_BACK,
+    P_WALLS,
+    SPACED,
+    VOID,
+    is_quote,
+    starts_seam,
+)
 from conductd.reading.html_styles import Sheet, Sight
 from conductd.reading.html_tokens import RawText, Tag, tokens
 
-_VOID: Final = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
-_BLOCKS: Final = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-    ]
-    + [
-        "figcaption",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-    ]
-    + ["section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "body", "html"]
-)
-_SPACED: Final = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "table", "dl"])
-_CLOSES: Final = {
-    "a": (frozenset(["a"]), frozenset(["table", "td"])),
-    "li": (frozenset(["li"]), frozenset(["ul", "ol"])),
-    "dt": (frozenset(["dt", "dd"]), frozenset(["dl"])),
-    "dd": (frozenset(["dt", "dd"]), frozenset(["dl"])),
-    "tr": (frozenset(["tr"]), frozenset(["table"])),
-    "td": (frozenset(["td", "th"]), frozenset(["table", "tr"])),
-    "th": (frozenset(["td", "th"]), frozenset(["table", "tr"])),
-}
-"""Elements that a start tag closes although no end tag says so, and the elements that it does not look beyond (HTML, 13.1.2.4)."""
-_P_WALLS: Final = frozenset(["table", "td", "th", "caption", "button", "object"])
-_LOOK_BACK: Final = 50
-_QUOTE_CLASSES: Final = frozenset(
-    ["yahoo_quoted", "gmail_attr", "moz-cite-prefix", "moz-forward-container", "zmail_extra"]
-)
-_SEAM_IDS: Final = frozenset(
-    [
-        "divrplyfwdmsg",
-        "x_divrplyfwdmsg",
-        "olk_src_body_section",
-        "appendonsend",
-        "ms-outlook-mobile-body-separator-line",
-    ]
-)
-_INDENT: Final = re.compile(r"border\s*:\s*(?:none|0)", re.IGNORECASE)
-_OUTLOOK_LINE: Final = re.compile(r"border-top\s*:\s*solid", re.IGNORECASE)
 _HEADED: Final = re.compile(r"(?:>\s?)*\*?[^\n:：]{1,25}[:：]\*?\s")
 _BLANK: Final = re.compile(r"[ \t\n\r\f\u00a0\u200b\u200c\u200d\u2060\u00ad\u034f]+")
 
@@ -114,7 +57,7 @@ class _Page:
 
     def end_line(self) -> None:
         """Finish the line that is being written, if anything is on it."""
-        text = "".join(self.line).strip(" ")
+        text = "".join(self.line).rstrip(" ")
         self.line.clear()
         if text.strip():
             if self.blank_owed and self.lines:
@@ -136,7 +79,7 @@ class _Page:
 
 
 def as_text(markup: str) -> tuple[str, bool]:
-    """The text of an HTML body, and whether it holds text that is hidden from people. Quotes begin with `> ` or a `SEAM`."""
+    """The text of an HTML body, and whether it holds hidden text. Quotes begin with `> ` or a `SEAM`."""
     page = _Page()
     for token in tokens(markup):
         if isinstance(token, str):
@@ -174,26 +117,32 @@ def _start(page: _Page, tag: Tag) -> None:
     """A start tag: what it closes, what it shows, what it opens."""
     attributes = tag.attributes() if tag.written else {}
     _imply_ends(page, tag.name)
-    if tag.name in _BLOCKS:
+    if tag.name in BLOCKS:
         page.end_line()
-        page.blank_owed = page.blank_owed or (tag.name in _SPACED and not page.sight().hidden)
-    if tag.name in _VOID:
+        page.blank_owed = page.blank_owed or (tag.name in SPACED and not page.sight().hidden)
+    if tag.name in VOID:
         _void(page, tag.name, attributes)
         return
-    style = html_styles.applying(page.rules, tag.name, attributes)
-    opened = _Open(tag.name, html_styles.seen(page.sight(), style, attributes))
+    opened = _Open(tag.name, _sight(page, tag.name, attributes))
     if not opened.sight.hidden:
         _mark(page, opened, attributes)
     page.stack.append(opened)
     page.counts[tag.name] = page.counts.get(tag.name, 0) + 1
 
 
+def _sight(page: _Page, name: str, attributes: dict[str, str]) -> Sight:
+    """How the element is seen; most have nothing that says so and are seen like what they stand in."""
+    if not attributes and not page.rules:
+        return page.sight()
+    return html_styles.seen(page.sight(), html_styles.applying(page.rules, name, attributes), attributes)
+
+
 def _mark(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
     """What an element shows by itself: quotes, list marks, cells, links."""
-    if _starts_seam(attributes):
+    if starts_seam(attributes):
         page.end_line()
         page.lines.append(page.prefix() + SEAM)
-    if _is_quote(opened.name, attributes):
+    if is_quote(opened.name, attributes):
         page.end_line()
         opened.quoted = True
         page.quotes += 1
@@ -229,32 +178,16 @@ def _void(page: _Page, name: str, attributes: dict[str, str]) -> None:
         page.line.append(f"[{' '.join(attributes['alt'].split())}]")
 
 
-def _starts_seam(attributes: dict[str, str]) -> bool:
-    """Do these attributes mark where a mail program put the mail that is answered?"""
-    if attributes.get("id", "").lower() in _SEAM_IDS:
-        return True
-    return "style" in attributes and bool(_OUTLOOK_LINE.search(attributes["style"]))
-
-
-def _is_quote(name: str, attributes: dict[str, str]) -> bool:
-    """A quoted passage; but Gmail's indent button writes a borderless blockquote around the sender's own words."""
-    classes = set(attributes.get("class", "").lower().split())
-    if name == "blockquote":
-        cited = "type" in attributes or "cite" in attributes or bool(classes)
-        return cited or not _INDENT.search(attributes.get("style", ""))
-    return bool(classes & _QUOTE_CLASSES)
-
-
 def _imply_ends(page: _Page, name: str) -> None:
-    if name in _CLOSES:
-        _close_nearest(page, *_CLOSES[name])
-    if name in _BLOCKS and page.counts.get("p"):
-        _close_nearest(page, frozenset(["p"]), _P_WALLS)
+    if name in CLOSES:
+        _close_nearest(page, *CLOSES[name])
+    if name in BLOCKS and page.counts.get("p"):
+        _close_nearest(page, frozenset(["p"]), P_WALLS)
 
 
 def _close_nearest(page: _Page, names: frozenset[str], walls: frozenset[str]) -> None:
     """Close the nearest of these elements, if it is near and no wall stands before it."""
-    for back in range(1, min(len(page.stack), _LOOK_BACK) + 1):
+    for back in range(1, min(len(page.stack), LOOK_BACK) + 1):
         name = page.stack[-back].name
         if name in names:
             for _ in range(back):
@@ -280,9 +213,9 @@ def _pop(page: _Page) -> str:
     page.counts[closed.name] -= 1
     if closed.link and not closed.sight.hidden:
         _write_link(page, closed.link, closed.link_start)
-    if closed.name in _BLOCKS or closed.quoted:
+    if closed.name in BLOCKS or closed.quoted:
         page.end_line()
-        page.blank_owed = page.blank_owed or (closed.name in _SPACED and not closed.sight.hidden)
+        page.blank_owed = page.blank_owed or (closed.name in SPACED and not closed.sight.hidden)
     if closed.name in {"ul", "ol"} and not closed.sight.hidden and page.lists:
         page.lists.pop()
     page.quotes -= closed.quoted

@@ -1,4 +1,4 @@
-"""Which HTML elements a person does not see: what style sheets, style attributes and attributes say about visibility."""
+"""Which HTML elements a person does not see: what style sheets and attributes say about it."""
 
 import re
 from dataclasses import dataclass, replace
@@ -51,7 +51,7 @@ def declarations(text: str) -> Declarations:
 
 
 def sheet(text: str) -> Sheet:
-    """The rules with a simple selector (tag, .class, #id, tag.class) that hold for everybody, not only for some @media."""
+    """The rules with a simple selector (tag, .class, #id, tag.class) that hold always, not only under some @media."""
     rules: Sheet = {}
     for selector, body in _RULE.findall(_without_at_rules(_COMMENT.sub("", text[:_SHEET_LIMIT])))[:_RULE_LIMIT]:
         for each in selector.split(","):
@@ -72,9 +72,8 @@ def _without_at_rules(text: str) -> str:
             depth = max(0, depth - 1)
         elif depth == 0:
             keep = "@" not in piece.rpartition(";")[2]
-            piece = piece.rpartition(";")[2]
         if keep:
-            out.append(piece)
+            out.append(piece.rpartition(";")[2] if depth == 0 else piece)
         keep = keep or depth == 0
     return "".join(out)
 

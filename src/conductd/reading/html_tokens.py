@@ -13,7 +13,7 @@ _NAME: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60}+)([^>]*+)>")
 _ATTRIBUTE: Final = re.compile(r"([^\s=/\"'>]{1,60}+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?")
 _RAW_TEXT: Final = frozenset({"script", "style", "title", "noembed", "noframes", "xmp", "iframe"})
 _BROKEN_QUOTES: Final = 20
-"""After so many tags with an open quote to the end of the mail, quotes in tags mean nothing any more (keeps time linear)."""
+"""After so many tags with a quote open to the end of the mail, quotes mean nothing any more: time stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +44,31 @@ Token = Tag | RawText | str
 
 
 class _Scanner:
-    """A position in the text, and what is known not to follow it any more."""
+    """A position in the text, and where what was looked for stands next."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.lowered = text.lower() if len(text.lower()) == len(text) else text
         self.at = 0
         self.broken = 0
-        self.absent: set[str] = set()
+        self.found: dict[str, int] = {}
 
     def find(self, wanted: str, start: int) -> int:
-        """Like `str.find` in the lower-cased text, but a string once not found is never looked for again."""
-        if wanted in self.absent:
-            return -1
+        """Like `str.find` in the lower-cased text, but what was found once is not looked for again: linear in all."""
+        known = self.found.get(wanted, -2)
+        if known == -1 or known >= start:
+            return known
         position = self.lowered.find(wanted, start)
-        if position < 0:
-            self.absent.add(wanted)
+        self.found[wanted] = position
         return position
 
     def tag(self, start: int) -> "re.Match[str] | None":
+        if self.find(">", start) < 0:
+            return None
         match = _TAG.match(self.text, start) if self.broken < _BROKEN_QUOTES else None
-        if match is None and self.find(">", start) >= 0:
+        if match is None and self.text[start + 1 : start + 3].strip("/")[:1].isalpha():
+            self.broken += 1
             match = _NAME.match(self.text, start)
-            self.broken += match is not None
         return match
 
     def skip_markup(self, start: int) -> int | None:

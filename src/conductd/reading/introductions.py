@@ -1,4 +1,6 @@
-"""How mail programs introduce what they quote, pass on or add: data for many languages. To add a language, add its words."""
+"""How mail programs introduce what they quote, pass on or add: data for many languages. To add one, add its words."""
+
+# ruff: noqa: E501, PLE2502  (tables of words read best in long lines; some programs write marks of direction)
 
 import re
 from typing import Final
@@ -38,25 +40,9 @@ HEADER_OTHERS: Final = (
 )  # fmt: skip
 """Labels of the small header block that Outlook, Apple Mail and others put above a mail they quote or pass on."""
 
-SUBJECT_LABELS: Final = frozenset(
-    [
-        "subject",
-        "betreff",
-        "objet",
-        "asunto",
-        "assunto",
-        "oggetto",
-        "onderwerp",
-        "temat",
-        "ämne",
-        "emne",
-        "aihe",
-        "předmět",
-        "tárgy",
-        "konu",
-    ]
-    + ["тема", "θέμα", "件名", "主题", "主旨", "제목", "נושא", "الموضوع", "subiect", "objet du message"]
-)
+SUBJECT_LABELS: Final = frozenset({
+    "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "ämne", "emne", "aihe", "předmět", "tárgy", "konu", "тема", "θέμα", "件名", "主题", "主旨", "제목", "נושא", "الموضوع", "subiect", "objet du message",
+})  # fmt: skip
 
 ORIGINAL: Final = (
     "original message", "original mail", "original appointment", "ursprüngliche nachricht", "originalnachricht", "ursprüngliche mail", "message d'origine",
@@ -108,7 +94,7 @@ ATTRIBUTION_END: Final = re.compile(
     + r")(?:\s[^:：\n]{1,120})?[\s*_\u2069\u202c]*[:：][\s*_]*",
     re.IGNORECASE,
 )
-NAME_FIRST_END: Final = re.compile(r".{1,200}<[^<>\s]{1,100}@[^<>\s]{1,100}>[^<>\n]{0,60}[:：]\s*")
+NAME_FIRST_END: Final = re.compile(r".{0,200}<[^<>\s]{1,100}@[^<>\s]{1,100}>[^<>\n]{0,60}[:：]\s*")
 ORIGINAL_LINE: Final = re.compile(r"\s*[-_=*\s]{0,30}(?:" + _any(ORIGINAL) + r")\s*[-_=*:\s]{0,30}", re.IGNORECASE)
 FORWARD_LINE: Final = re.compile(
     r"\s*(?:[-_=*]{2,30}\s*)?(?:"
@@ -119,7 +105,17 @@ FORWARD_LINE: Final = re.compile(
 FORWARD_END_LINE: Final = re.compile(
     r"\s*[-_=*\s]{0,30}(?:" + _any(FORWARD_ENDS) + r")\s*[-_=*:\s]{0,30}", re.IGNORECASE
 )
-HEADER_LABEL: Final = re.compile(
-    r"[\s*]{0,4}(" + _any(HEADER_FROM + HEADER_OTHERS) + r")[\s*\u00a0]{0,3}[:：]\*?(.*)", re.IGNORECASE
-)
+_HEADER_LABELS: Final = frozenset(HEADER_FROM + HEADER_OTHERS)
+_LABEL: Final = re.compile(r"([^:：\n]{1,40})[:：]\*?(.*)")
+
+
+def header_label(line: str) -> tuple[str, str] | None:
+    """The label, lower-cased, and the value of a line such as `*From:* Ruth <ruth@example.org>`; None of another line."""
+    match = _LABEL.fullmatch(line[:2000])
+    if match is None:
+        return None
+    label = match[1].strip(" \t\u00a0*").lower()
+    return (label, match[2].strip()) if label in _HEADER_LABELS else None
+
+
 MOBILE_LINE: Final = re.compile(r"\s*(?:" + "|".join(MOBILE_SIGNATURES) + r")[\s.!]*(?:<[^<>]*>)?\s*", re.IGNORECASE)

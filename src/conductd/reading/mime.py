@@ -1,8 +1,8 @@
 """A mail taken apart: the MIME tree walked into shown text, files and attached messages (RFC 2045, RFC 2046).
 
-The tree is split here and not by `email` or mail-parser. Measured on 140 mails: mail-parser 4.8 takes 0.69 ms each at the
-median, `message_from_bytes` 0.11 ms; but the former reads words of attached messages as the sender's, and the latter takes
-2.3 GB for a 200 MB attachment and grows with lines times depth on nested parts. What mail-parser does truthfully,
+The tree is split here and not by `email` or mail-parser. Measured on 121 mails, at the median: mail-parser 4.8 takes
+0.69 ms, `message_from_bytes` 0.11 ms; but the former takes words of attached messages for the sender's, and the latter
+2.3 GB for a 200 MB attachment, and grows with lines times depth on nested parts. What mail-parser does truthfully,
 addresses and dates, is used in `headers`.
 """
 
@@ -10,6 +10,7 @@ import binascii
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from conductd.reading import fields
@@ -53,7 +54,7 @@ class _Node:
 
 
 def take_apart(raw: bytes) -> Mail:
-    """The parts of a mail, given as its raw bytes. Never raises: what is broken, too deep or too much is in `defects`."""
+    """The parts of a mail, given as its raw bytes. Never raises: what is broken or too much is in `defects`."""
     return _mail(raw, depth=0)
 
 
@@ -139,7 +140,7 @@ def _split(body: bytes, boundary: str, walk: _Walk) -> list[bytes] | None:
         walk.mark("boundary missing")
         return None
     starts = [line for line in lines[: PART_LIMIT + 2] if line[1] is None]
-    ends = {line.start(): following.start() for line, following in zip(lines, lines[1:], strict=False)}
+    ends = {line.start(): following.start() for line, following in pairwise(lines)}
     if lines[-1][1] is None:
         walk.mark("last boundary missing")
     return [_body(body, line.end(), ends.get(line.start(), len(body))) for line in starts]

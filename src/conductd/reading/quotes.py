@@ -1,7 +1,8 @@
 """The sender's own new words: a text without quoted reply, forwarded part and signature.
 
-Nothing that stands under, between or after marked quotes is lost: each quoted line goes, not the rest of the mail. Only a
-separator without marks (`-----Original Message-----`, Outlook's header block, a forward) takes all to its end. Linear time.
+Nothing that stands under, between or after marked quotes is lost: each quoted line goes, not the rest of the mail.
+Only a separator without marks (`-----Original Message-----`, Outlook's header block, a forward) takes all to its end.
+Linear time.
 """
 
 import re
@@ -66,7 +67,7 @@ def _mark(line: str) -> _Mark:
 
 
 def _mark_introductions(lines: list[str], marks: list[_Mark]) -> None:
-    """Attribution lines (`On ... wrote:`), folded over up to four lines; without marked quote below, all below is quoted."""
+    """Attribution lines (`On ... wrote:`), folded over up to four lines; unmarked text below is their quote."""
     for number, line in enumerate(lines):
         if marks[number] is not _Mark.OWN or not _ends_introduction(line):
             continue
@@ -86,7 +87,7 @@ def _ends_introduction(line: str) -> bool:
 
 
 def _introduction_start(lines: list[str], marks: list[_Mark], end: int) -> int:
-    """The line where the introduction that ends here begins: the nearest above, of four, that looks like a beginning."""
+    """The line where the introduction that ends here begins: the nearest of four that looks like one."""
     for start in range(end, max(-1, end - 4), -1):
         if marks[start] is not _Mark.OWN:
             break
@@ -110,7 +111,7 @@ def _next_mark(marks: list[_Mark], number: int) -> _Mark | None:
 
 
 def _without_tail(lines: list[str], marks: list[_Mark]) -> int:
-    """The line from which on nothing is the sender's own; passed-on parts that say where they end are dropped in place."""
+    """The line from which on nothing is the sender's own; passed-on parts with an end are dropped in place."""
     forward_ends = [number for number, line in enumerate(lines) if _is_forward_end(line)]
     number = 0
     while number < len(lines):
@@ -166,35 +167,32 @@ def is_forward_line(line: str) -> bool:
 
 
 def header_block(lines: list[str], number: int) -> dict[str, str] | None:
-    """The labels and values of a small header block that begins here with its author, or None (at least three labels)."""
-    first = words.HEADER_LABEL.fullmatch(lines[number][:_LINE_LIMIT])
-    if first is None or first[1].lower() not in words.HEADER_FROM:
+    """The labels and values of a small header block that begins here, or None; at least three labels."""
+    first = words.header_label(lines[number])
+    if first is None or first[0] not in words.HEADER_FROM:
         return None
-    found = {"from": first[2].strip()}
+    found = {"from": first[1]}
     for line in lines[number + 1 : number + 12]:
-        label = words.HEADER_LABEL.fullmatch(line[:_LINE_LIMIT])
+        label = words.header_label(line)
         if label is not None:
-            found.setdefault(label[1].lower(), label[2].strip())
+            found.setdefault(*label)
         elif len(found) >= 3 or not line.strip():
             break
     return found if len(found) >= 3 else None
 
 
 def _drop_signatures(lines: list[str], marks: list[_Mark]) -> None:
-    """From a signature line to the next quote or the end (RFC 3676, 4.3), unless so much follows that it is no signature."""
+    """From a signature line to the next quote or the end (RFC 3676, 4.3), unless too much follows."""
+    ends, written = [len(lines)] * (len(lines) + 1), [0] * (len(lines) + 1)
+    for number in range(len(lines) - 1, -1, -1):
+        quoted = marks[number] in {_Mark.QUOTED, _Mark.INTRODUCTION}
+        ends[number] = number if quoted else ends[number + 1]
+        written[number] = 0 if quoted else written[number + 1] + (marks[number] is _Mark.OWN)
     for number, line in enumerate(lines):
         if marks[number] is not _Mark.OWN or line.rstrip() not in {"--", "—", "- --"}:
             continue
-        end = number
-        while (
-            end < len(lines)
-            and end - number < 2 * _SIGNATURE_LINES
-            and marks[end] not in {_Mark.QUOTED, _Mark.INTRODUCTION}
-        ):
-            end += 1
-        written = sum(mark is _Mark.OWN for mark in marks[number + 1 : end])
-        if written <= (_SIGNATURE_LINES if line.startswith("-- ") else _BARE_SIGNATURE_LINES):
-            marks[number:end] = [_Mark.DROPPED] * (end - number)
+        if written[number + 1] <= (_SIGNATURE_LINES if line.startswith("-- ") else _BARE_SIGNATURE_LINES):
+            marks[number : ends[number]] = [_Mark.DROPPED] * (ends[number] - number)
 
 
 def _collected(lines: list[str], marks: list[_Mark]) -> str:

@@ -64,7 +64,7 @@ def base64_bytes(data: bytes) -> bytes:
 
 
 def parameters(value: str) -> tuple[str, Mapping[str, str]]:
-    """The lower-cased main value of a field such as Content-Type and its parameters, continuations joined (RFC 2231)."""
+    """The lower-cased main value of a field such as Content-Type, and its parameters, pieces joined (RFC 2231)."""
     value = value[:_VALUE_LIMIT]
     main, _, rest = value.partition(";")
     found: dict[str, str] = {}

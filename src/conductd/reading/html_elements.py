@@ -1,0 +1,61 @@
+"""What the elements of HTML are to a reader: blocks, voids, implied ends, and the marks of quoting mail programs."""
+
+import re
+from typing import Final
+
+VOID: Final = frozenset(
+    "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905  # a table of words
+)
+BLOCKS: Final = frozenset(
+    (  # noqa: SIM905  # a table of words
+        "address article aside blockquote center dd details dialog div dl dt fieldset figure figcaption footer form "
+        "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul caption body"
+        " html"
+    ).split()
+)
+SPACED: Final = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "table", "dl"])
+"""Blocks with an empty line before and after them."""
+
+CLOSES: Final = {
+    "a": (frozenset(["a"]), frozenset(["table", "td"])),
+    "li": (frozenset(["li"]), frozenset(["ul", "ol"])),
+    "dt": (frozenset(["dt", "dd"]), frozenset(["dl"])),
+    "dd": (frozenset(["dt", "dd"]), frozenset(["dl"])),
+    "tr": (frozenset(["tr"]), frozenset(["table"])),
+    "td": (frozenset(["td", "th"]), frozenset(["table", "tr"])),
+    "th": (frozenset(["td", "th"]), frozenset(["table", "tr"])),
+}
+"""What a start tag closes although no end tag says so, and what it does not look beyond (HTML, 13.1.2.4)."""
+
+P_WALLS: Final = frozenset(["table", "td", "th", "caption", "button", "object"])
+LOOK_BACK: Final = 50
+"""Implied ends are looked for so far up only, which keeps time linear."""
+
+_QUOTE_CLASSES: Final = frozenset(["yahoo_quoted", "gmail_attr", "moz-cite-prefix", "zmail_extra"])
+_SEAM_IDS: Final = frozenset(
+    [
+        "divrplyfwdmsg",
+        "x_divrplyfwdmsg",
+        "olk_src_body_section",
+        "appendonsend",
+        "ms-outlook-mobile-body-separator-line",
+    ]
+)
+_INDENT: Final = re.compile(r"border\s*:\s*(?:none|0)", re.IGNORECASE)
+_OUTLOOK_LINE: Final = re.compile(r"border-top\s*:\s*solid", re.IGNORECASE)
+
+
+def starts_seam(attributes: dict[str, str]) -> bool:
+    """Do these attributes mark where a mail program put the mail that is answered?"""
+    if attributes.get("id", "").lower() in _SEAM_IDS:
+        return True
+    return "style" in attributes and bool(_OUTLOOK_LINE.search(attributes["style"]))
+
+
+def is_quote(name: str, attributes: dict[str, str]) -> bool:
+    """A quoted passage; but Gmail's indent button writes a borderless blockquote around the sender's own words."""
+    classes = set(attributes.get("class", "").lower().split())
+    if name == "blockquote":
+        cited = "type" in attributes or "cite" in attributes or bool(classes)
+        return cited or not _INDENT.search(attributes.get("style", ""))
+    return bool(classes & _QUOTE_CLASSES)

@@ -123,7 +123,8 @@ PHRASES = Phrases(
         r"|playlist|party)\b",
         r"\bat (?:work|my (?:old|last|former|previous|other) \w+),? i (?:had|have|once|always|usually|must"
         r"|need|recused)\b|\b(?:hiring (?:panel|committee)"
-        r"|grant (?:panel|committee)|in (?:another|a different) (?:case|group"
+        r"|grant (?:panel|committee)|in (?:another|a different|other|earlier|previous|some|many"
+        r"|several) (?:cases?|reports?|group"
         r"|project)|last (?:year|time|spring|summer|autumn|winter) i|years? ago i|merge conflicts?|calendar"
         r"|scheduling|schedule)\b",
     ),

@@ -46,6 +46,8 @@ _SAME = (
 )
 
 PERSONAL = (
+    r"\b(?:and i|we) go back \w+ years\b|\b(?:wife|husband|partner|brother|sister|son|daughter|mother"
+    r"|father) and mine\b",
     r"\b(?:is|are|was) (?:an?|very) (?:\w+ )?(?:good|close|old|dear|personal|long-?time|childhood"
     r"|best) (?:friends?|mates?|pals?)\b",
     rf"\b{_IS} (?:also |still |actually |in fact |now |kind of )?(?:my|our|one of my) {_WORDS}{_FAMILY}\b",
@@ -113,6 +115,7 @@ BONDS = (
     r"|three) (?:named|accused|reported)|the person (?:named|accused))",
 )
 INVOLVED = (
+    r"\b(?:threatened|insulted|harassed|attacked|shouted at|messaged|emailed|called|targeted|blocked) me\b",
     r"\bi (?:am|was|have been|got) (?:also |myself |directly |personally |deeply |partly )?(?:involved"
     r"|a party|a witness|there|present|on stage"
     r"|in the room|standing there|named|mentioned|one of the|part of (?:what|the incident)|the (?:reporter"
@@ -129,6 +132,8 @@ INVOLVED = (
     r"|\bon the receiving end\b|\breport names me\b",
 )
 PRIVATE = (
+    r"\b(?:keep|kept|keeping) (?:it|this|that) (?:to myself|secret|private|quiet)\b"
+    r"|\btold me (?:a (?:good deal|lot)|things|more|everything|all)\b",
     r"\b(?:told|confided|trusted|wrote|spoke|talked|said) (?:in |to |with )?me (?:\w+ ){0,6}(?:in confidence"
     r"|confidential|private|privately"
     r"|secret|before|earlier|not public|long ago|months ago)",

@@ -115,7 +115,7 @@ BONDS = (
     r"|three) (?:named|accused|reported)|the person (?:named|accused))",
 )
 INVOLVED = (
-    r"\b(?:threatened|insulted|harassed|attacked|shouted at|messaged|emailed|called|targeted|blocked) me\b",
+    r"\b(?:threatened|insulted|harassed|attacked|shouted at|targeted) me\b",
     r"\bi (?:am|was|have been|got) (?:also |myself |directly |personally |deeply |partly )?(?:involved"
     r"|a party|a witness|there|present|on stage"
     r"|in the room|standing there|named|mentioned|one of the|part of (?:what|the incident)|the (?:reporter"

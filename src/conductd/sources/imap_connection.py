@@ -35,6 +35,9 @@ FAULTS = (
 )
 """What a broken, lying or vanished server was seen to cause inside imaplib and imapclient."""
 
+IDLE_TRIES = 3
+"""After so many IDLEs in a row that broke the connection no more are tried: else we would reconnect without end."""
+
 BODY = b"BODY[]"
 SHORT_WORDS = re.compile(r"[ !-\[\]-~]{1,160}")  # printable ASCII; a backslash would be repr's sign of something else
 
@@ -65,6 +68,7 @@ class Connection:
         self._timeout = SocketTimeout(connect, read)
         self._client: IMAPClient | None = None
         self._idle_refused = False
+        self._idle_broke = 0
 
     @property
     def is_open(self) -> bool:
@@ -130,14 +134,17 @@ class Connection:
     def idle(self, seconds: float, wake_fd: int | None) -> bool:
         """Wait until the server says something (True), `wake_fd` is readable or the time is over (False).
 
-        Where the server has no IDLE or refuses it, only `wake_fd` is waited for.
+        Where the server has no IDLE, refuses it or breaks at it time after time, only `wake_fd` is waited for.
         """
         client = self._opened()
-        if self._idle_refused or not self._offers_idle(client):
+        if self._idle_refused or self._idle_broke >= IDLE_TRIES or not self._offers_idle(client):
             _readable([wake_fd], seconds)
             return False
+        self._idle_broke += 1
         with self._step("idle"):
-            return self._idle(client, seconds, wake_fd)
+            news = self._idle(client, seconds, wake_fd)
+        self._idle_broke = 0
+        return news
 
     def _offers_idle(self, client: IMAPClient) -> bool:
         with self._step("capability"):

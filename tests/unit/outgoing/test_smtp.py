@@ -4,12 +4,14 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from conductd.config import Smtp
 from conductd.errors import TemporaryError
 from conductd.outgoing.smtp import InDoubt, Mailer, Permanent, Sent, Temporary, Unreachable
+from support.certificate import server_context, write_certificate
 from support.smtp_sink import SmtpSink
 
 MAIL = b"From: desk@example.org\r\nTo: reporter@example.net\r\n\r\nHello.\r\n.\r\n..two\r\n"
@@ -169,3 +171,18 @@ def test_probe_says_the_stage_that_fails(sink: SmtpSink, mailer: Mailer) -> None
     sink.always("ehlo", "550 5.7.1 no")
     with pytest.raises(TemporaryError, match=r"^127\.0\.0\.1:\d+: EHLO: 550 5\.7\.1$"):
         mailer.probe()
+
+
+@pytest.mark.parametrize("tls", ["implicit", "starttls"])
+def test_a_certificate_is_checked_before_anything_is_sent(
+    tls: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate = write_certificate(tmp_path / "server.pem")
+    with SmtpSink(tls=server_context(certificate), implicit_tls=tls == "implicit") as sink:
+        mailer = Mailer(Smtp.model_validate({"host": "127.0.0.1", "port": sink.port, "tls": tls}), None, timeout=5.0)
+        stage = "connect" if tls == "implicit" else "STARTTLS"
+        assert send(mailer) == Unreachable(f"{stage}: certificate refused (self-signed certificate)")
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        assert send(mailer) == Sent()
+        mailer.close()
+        assert [mail.content for mail in sink.received] == [MAIL]

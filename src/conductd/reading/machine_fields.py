@@ -1,9 +1,9 @@
 """Small readings of header fields that the rules about machines share."""
 
 import re
-from email.utils import parseaddr
 
 from conductd.model import Roster
+from conductd.reading.headers import sender as author
 from conductd.reading.structure import Headers
 
 # Local parts that no person reads. A dot, plus or dash may follow: noreply+abc@, bounces-17@.
@@ -22,7 +22,8 @@ def word(headers: Headers, name: str) -> str:
 
 def from_spec(headers: Headers) -> str:
     """The addr-spec of From, lower-cased, for rules that only compare; empty if there is none."""
-    return parseaddr((headers.first("from") or "")[:1000])[1].lower()
+    found, _ = author(headers)
+    return found.address.lower() if found else ""
 
 
 def is_null_path(headers: Headers) -> bool:

@@ -39,9 +39,8 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield f"sqlite:///{file}"
         return
     server = request.getfixturevalue("postgres")
-    name = f"test{next(_NUMBERS)}"
-    yield server.create(name, "migrated")
-    server.drop(name)
+    yield server.url("migrated")
+    server.empty("migrated")
 
 
 @pytest.fixture

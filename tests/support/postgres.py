@@ -24,10 +24,11 @@ SETTINGS = {
     "shared_buffers": "16MB",
 }
 START_SECONDS = 30
+KEPT = " AND tablename <> 'alembic_version'"
 
 
 class Postgres:
-    """`with Postgres() as postgres:` a server; `postgres.create("name", template)` gives the URL of a new database."""
+    """`with Postgres() as postgres:` a server; `postgres.create("name")` gives the URL of a new database."""
 
     def __init__(self) -> None:
         found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
@@ -66,10 +67,19 @@ class Postgres:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._server.wait(10)
 
-    def create(self, name: str, template: str = "template1") -> str:
-        """The URL of a new database, a copy of the template."""
-        self._sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    def create(self, name: str) -> str:
+        """The URL of a new database."""
+        self._sql(f'CREATE DATABASE "{name}" STRATEGY file_copy')
         return self.url(name)
+
+    def empty(self, name: str) -> None:
+        """Take every row out of a database, whoever is still connected; far quicker than a new one."""
+        self._sql(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            f" WHERE datname = '{name}' AND pid <> pg_backend_pid()",
+        )
+        tables = "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'"
+        self._sql(f"TRUNCATE {self._sql(tables + KEPT, name)} RESTART IDENTITY", name)
 
     def drop(self, name: str) -> None:
         """Drop a database, whoever is still connected."""
@@ -79,11 +89,15 @@ class Postgres:
         """The URL of a database by its name."""
         return f"postgresql+psycopg://conductd@127.0.0.1:{self.port}/{name}"
 
-    def _sql(self, statement: str) -> None:
+    def _sql(self, statement: str, database: str = "postgres") -> object:
+        """The first value of the first row, if there is one."""
         import psycopg  # noqa: PLC0415 only who asks for PostgreSQL needs its driver
 
-        with psycopg.connect(f"host=127.0.0.1 port={self.port} user=conductd dbname=postgres", autocommit=True) as link:
-            link.execute(statement)
+        place = f"host=127.0.0.1 port={self.port} user=conductd dbname={database}"
+        with psycopg.connect(place, autocommit=True) as link:
+            answer = link.execute(statement)
+            row = answer.fetchone() if answer.description else None
+            return row[0] if row else None
 
     def _answers(self) -> bool:
         import psycopg  # noqa: PLC0415 the same

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from conductd.model import Audience, Case, Deadline, DeadlineKind, Known, LetterKind, LetterState, Link, Reading, Same
@@ -23,10 +23,28 @@ from conductd.store.schema import (
     ParticipantRow,
     ThreadIdRow,
 )
+from conductd.store.writes import table_of
 
 _DAY = timedelta(days=1)
 _MOST_REFERENCES = 60
 _MOST_ADDRESSEES = 100
+
+_OUTBOX = table_of(LetterRow).c
+_RECEIPTS = (
+    select(func.count())
+    .select_from(table_of(LetterRow))
+    .where(
+        _OUTBOX.recipient_digest.in_(bindparam("digests", expanding=True)),
+        _OUTBOX.kind == str(LetterKind.ACKNOWLEDGEMENT),
+        _OUTBOX.state != str(LetterState.CANCELLED),
+        _OUTBOX.created_at > bindparam("since"),
+    )
+)
+_REPORTED_BY = (
+    select(CaseRow)
+    .where(CaseRow.status == OPEN, CaseRow.reporter_digest.in_(bindparam("digests", expanding=True)))
+    .order_by(CaseRow.id.desc())
+)
 
 Row = TypeVar("Row", ParticipantRow, ExclusionRow, DeadlineRow)
 
@@ -65,6 +83,8 @@ def open_with_deadlines(session: Session) -> list[Case]:
 
 def snapshots(session: Session, rows: Sequence[CaseRow]) -> list[Case]:
     """Rows as the vocabulary's cases, in the same order; three statements for any number of them."""
+    if not rows:
+        return []
     ids = [row.id for row in rows]
     participants = _grouped(session.scalars(select(ParticipantRow).where(ParticipantRow.case_id.in_(ids))))
     exclusions = _grouped(session.scalars(select(ExclusionRow).where(ExclusionRow.case_id.in_(ids))))
@@ -154,8 +174,7 @@ def _written_to(session: Session, reading: Reading) -> tuple[Case, ...]:
         return ()
     master = KeyRing.of(session).master
     digests = [address_digest(master, one.address) for one in addressed]
-    query = select(CaseRow).where(CaseRow.status == OPEN, CaseRow.reporter_digest.in_(digests))
-    return tuple(snapshots(session, session.scalars(query.order_by(CaseRow.id.desc())).all()))
+    return tuple(snapshots(session, session.scalars(_REPORTED_BY, {"digests": digests}).all()))
 
 
 def _acknowledged_lately(session: Session, reading: Reading, now: datetime) -> int:
@@ -164,10 +183,5 @@ def _acknowledged_lately(session: Session, reading: Reading, now: datetime) -> i
     digests = [address_digest(master, one.address) for one in (reading.from_, reading.reply_to) if one]
     if not digests:
         return 0
-    query = select(func.count()).where(
-        LetterRow.recipient_digest.in_(digests),
-        LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT),
-        LetterRow.state != str(LetterState.CANCELLED),
-        LetterRow.created_at > now - _DAY,
-    )
-    return session.scalar(query) or 0
+    since = {"digests": digests, "since": now - _DAY}
+    return int(session.connection().execute(_RECEIPTS, since).scalar_one())

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from conductd.errors import ConfigurationError, Problem
+from conductd.store import history
 from conductd.store.faults import MAKE_ONE, NONE_HERE, RESTORE, translated
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import MasterKey
@@ -63,6 +64,7 @@ class Database:
         """A session that is the only writer; commits at its end, rolls back on any error. Raises as `reading` does."""
         with self._session(self._writer) as session:
             yield session
+            history.write(session)
             session.commit()
 
     def require_schema(self) -> None:

@@ -7,7 +7,6 @@ import json
 from datetime import datetime
 from typing import assert_never
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from conductd.model import (
@@ -27,11 +26,14 @@ from conductd.model import (
     WriteLetter,
 )
 from conductd.store import records
+from conductd.store.duplicates import bytes_kept_elsewhere
 from conductd.store.files import case_file, message_id_digest
 from conductd.store.history import US, append
 from conductd.store.inbox import Kept
 from conductd.store.keyring import KeyRing
+from conductd.store.keys import DataKey, MasterKey
 from conductd.store.schema import SETTLED, MessageRow
+from conductd.store.writes import update_one
 
 
 def carry_out(session: Session, decision: Decision, kept: Kept | None, reading: Reading | None, now: datetime) -> None:
@@ -77,41 +79,42 @@ def _settle(session: Session, decision: Decision, kept: Kept, reading: Reading |
     """The message reached its end: write which, and put its key under the key of its case."""
     if decision.disposition is None:
         raise ValueError("a message can only be settled with a disposition")
-    row = session.get_one(MessageRow, kept.row_id)
-    key = KeyRing.of(session).get(row.key_id)
-    row.state, row.settled_at, row.disposition = SETTLED, now, str(decision.disposition)
-    row.related = json.dumps(list(decision.related))
-    row.sealed_reason = key.seal_text("messages.reason", decision.reason)
+    ring = KeyRing.of(session)
+    key = ring.get(kept.key_id)
+    values: dict[str, object] = {
+        "state": SETTLED,
+        "settled_at": now,
+        "disposition": str(decision.disposition),
+        "related": json.dumps(list(decision.related)),
+        "sealed_reason": key.seal_text("messages.reason", decision.reason),
+    }
     if reading is not None:
-        _note_reading(session, row, reading)
-    if decision.disposition is Disposition.DUPLICATE and _bytes_kept_elsewhere(session, row):
-        row.sealed_raw = None
+        values |= _of_reading(ring.master, key, reading)
+    if decision.disposition is Disposition.DUPLICATE and bytes_kept_elsewhere(session, kept):
+        values["sealed_raw"] = None
     if decision.case is not None:
-        _join(session, row, decision, reading, now)
+        values["case_id"] = _join(session, key, decision, reading, now)
+    update_one(session, MessageRow, kept.row_id, values)
 
 
-def _note_reading(session: Session, row: MessageRow, reading: Reading) -> None:
-    row.role = str(reading.sender.role)
-    row.automatic = str(reading.automatic.kind) if reading.automatic else None
+def _of_reading(master: MasterKey, key: DataKey, reading: Reading) -> dict[str, object]:
+    values: dict[str, object] = {
+        "role": str(reading.sender.role),
+        "automatic": str(reading.automatic.kind) if reading.automatic else None,
+    }
     if reading.message_id:
-        ring = KeyRing.of(session)
-        row.message_id_digest = message_id_digest(ring.master, reading.message_id)
-        row.sealed_message_id = ring.get(row.key_id).seal_text("messages.message_id", reading.message_id)
+        values["message_id_digest"] = message_id_digest(master, reading.message_id)
+        values["sealed_message_id"] = key.seal_text("messages.message_id", reading.message_id)
+    return values
 
 
-def _join(session: Session, row: MessageRow, decision: Decision, reading: Reading | None, now: datetime) -> None:
+def _join(session: Session, key: DataKey, decision: Decision, reading: Reading | None, now: datetime) -> int:
     """The message belongs to a case: its key goes under the case's key, its Message-ID leads there."""
-    file, ring = case_file(session, str(decision.case)), KeyRing.of(session)
-    row.case_id = file.row.id
-    ring.move(ring.get(row.key_id), file.key)
+    file = case_file(session, str(decision.case))
+    KeyRing.of(session).move(key, file.key)
     records.index_message_id(session, file.row, reading.message_id if reading else None)
     append(session, file.row, now, _actor(reading), f"message {decision.disposition}", detail=decision.reason)
-
-
-def _bytes_kept_elsewhere(session: Session, row: MessageRow) -> bool:
-    """Only then may a duplicate's bytes go; a copy with other trace headers keeps its own (invariant I2)."""
-    same = (MessageRow.sha256 == row.sha256, MessageRow.id != row.id, MessageRow.sealed_raw.is_not(None))
-    return session.scalar(select(MessageRow.id).where(*same).limit(1)) is not None
+    return file.row.id
 
 
 def _actor(reading: Reading | None) -> str:

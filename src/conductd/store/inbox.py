@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from conductd.errors import PermanentError
@@ -15,6 +15,7 @@ from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey, MasterKey
 from conductd.store.schema import PENDING, SETTLED, KeyRow, MailboxRow, MessageRow
+from conductd.store.writes import insert_all
 
 TRIES = 3
 """How often a message may break the program before it is left to a person."""
@@ -30,6 +31,8 @@ class Kept:
     arrival: Arrival
     raw: bytes
     sha256: str
+    content_key: str | None
+    key_id: str | None
     tries: int
     mailbox: str
     uidvalidity: int
@@ -70,10 +73,8 @@ def keep(
             rows.append(row)
             if row["key_id"] is not None:
                 keys.append(ring.row(key))
-        if keys:
-            session.execute(insert(KeyRow), keys)
-        if rows:
-            session.execute(insert(MessageRow), rows)
+        insert_all(session, KeyRow, keys)
+        insert_all(session, MessageRow, rows)
         for row in rows:
             if row["disposition"] is not None:
                 append(
@@ -108,6 +109,8 @@ def load(session: Session, row_id: int, *, sealed: bool = False) -> Kept:
         arrival=Arrival(row.mailbox, Audience(row.audience), row.received_at, row.quiet),
         raw=raw,
         sha256=row.sha256,
+        content_key=row.content_key,
+        key_id=row.key_id,
         tries=row.tries,
         mailbox=row.mailbox,
         uidvalidity=row.uidvalidity,

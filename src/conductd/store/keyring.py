@@ -1,14 +1,19 @@
 """The keys of one session: unwrapped once, created, moved under another parent; kept in the open only in memory."""
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from conductd.errors import ConfigurationError, PermanentError, Problem
 from conductd.store.keys import DataKey, MasterKey
 from conductd.store.schema import KeyRow
+from conductd.store.writes import insert_all, table_of, update_one
 
 _REGISTER = "register"
 """The one key that seals what must outlive every case: who stepped back, and lines of history without a case."""
+
+
+_KEYS = table_of(KeyRow)
+_BY_ID = select(_KEYS.c.parent_id, _KEYS.c.wrapped).where(_KEYS.c.id == bindparam("key_id"))
 
 
 class KeyRing:
@@ -30,7 +35,7 @@ class KeyRing:
     def new(self, parent: DataKey | None = None, key_id: str | None = None) -> DataKey:
         """A fresh key with its row, wrapped by the parent, or by the master key."""
         key = DataKey.fresh(key_id)
-        self._session.execute(insert(KeyRow).values(**self.row(key, parent)))
+        insert_all(self._session, KeyRow, [self.row(key, parent)])
         self._open[key.id] = key
         return key
 
@@ -43,7 +48,7 @@ class KeyRing:
         """A key by its id. Raises PermanentError if it was erased, or if another master key wrapped it."""
         if key_id is not None and key_id in self._open:
             return self._open[key_id]
-        found = self._session.execute(select(KeyRow.parent_id, KeyRow.wrapped).where(KeyRow.id == key_id)).first()
+        found = self._session.connection().execute(_BY_ID, {"key_id": key_id}).first()
         if key_id is None or found is None:
             raise PermanentError("the key of this record was erased: nothing of it can be read any more")
         parent = self.get(found.parent_id) if found.parent_id else self.master.wrapping
@@ -52,8 +57,7 @@ class KeyRing:
 
     def move(self, key: DataKey, parent: DataKey) -> None:
         """Wrap a key by another parent: erasing that parent then erases this one too."""
-        values = {"parent_id": parent.id, "wrapped": parent.wrap(key)}
-        self._session.execute(update(KeyRow).where(KeyRow.id == key.id).values(**values))
+        update_one(self._session, KeyRow, key.id, {"parent_id": parent.id, "wrapped": parent.wrap(key)})
 
     def register(self) -> DataKey:
         """The register key; made at its first use."""

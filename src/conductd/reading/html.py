@@ -157,7 +157,7 @@ def _mark(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
 
 
 def _bullet(lists: list[int | None]) -> str:
-    indent = "  " * (min(len(lists), 20) - 1) if lists else ""
+    indent = "  " * (min(len(lists), 8) - 1) if lists else ""
     number = lists[-1] if lists else None
     if number is None:
         return indent + "* "

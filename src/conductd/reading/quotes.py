@@ -20,6 +20,7 @@ _LIST_RULE: Final = re.compile(r"_{35,}\s*")
 _PGP_BEGIN: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _PGP_SIGNATURE: Final = "-----BEGIN PGP SIGNATURE-----"
 _LINE_LIMIT: Final = 2000
+_MOBILE_LIMIT: Final = 200
 _SIGNATURE_LINES: Final = 25
 _BARE_SIGNATURE_LINES: Final = 8
 _MACHINE: Final = re.compile(r"\d{1,2}[:.hH]\d{2}|\d{4}|@|\d{1,2}[./]\d{1,2}[./]")
@@ -59,7 +60,7 @@ def _mark(line: str) -> _Mark:
         return _Mark.BLANK
     if _QUOTED.match(line) or _PIPED.match(line[:_LINE_LIMIT]):
         return _Mark.QUOTED
-    if len(line) < _LINE_LIMIT and words.MOBILE_LINE.fullmatch(line):
+    if len(line) < _MOBILE_LIMIT and words.MOBILE_LINE.fullmatch(line.strip()):
         return _Mark.DROPPED
     if line.startswith((_PGP_BEGIN, "Hash: SHA")):
         return _Mark.DROPPED

@@ -1,7 +1,7 @@
 """How fast `conductd once` takes in a thousand mails, beside a floor loop that does the least, in the same run.
 
-`ingest.py [--pairs 3] [--count 1000] [--members 1] [--profile]`. Floor and conductd take turns on the same Dovecot,
-SMTP sink and disk; each starts with an empty database. No pass or fail: figures.
+`ingest.py [--pairs 3] [--count 1000] [--members 1] [--profile wall|cpu]`. Floor and conductd take turns on the same
+Dovecot, SMTP sink and disk; each starts with an empty database. No pass or fail: figures.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from ground import (
     HERE,
     PASSWORD,
     USER,
+    Dovecot,
     Run,
     Sink,
     conductd,
@@ -34,8 +35,6 @@ from ground import (
 )
 from mails import roster
 from where import show_profile
-
-from support.dovecot import Dovecot  # type: ignore[import-not-found]  # `ground` puts tests/ on the path
 
 HEAD = ("", "messages/s", "ms/message", "CPU ms/message", "peak RSS MB", "exit")
 
@@ -65,7 +64,7 @@ def main() -> None:
         )
         floor(place, "warm-up")  # Dovecot's indexes and the disk's cache
         if wanted.profile:
-            show_profile(*profiled(place), place.count)
+            show_profile(*profiled(place, wanted.profile), place.count)
         else:
             compare(place, wanted.pairs)
 
@@ -75,7 +74,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--pairs", type=int, default=3)
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--members", type=int, default=1)
-    parser.add_argument("--profile", action="store_true", help="one run of conductd, and where its time goes")
+    parser.add_argument("--profile", choices=("wall", "cpu"), help="one run of conductd, and where its time goes")
     return parser.parse_args()
 
 
@@ -155,10 +154,10 @@ def kinds(place: Place, before: int) -> Counter[str]:
     )
 
 
-def profiled(place: Place) -> tuple[dict[str, object], Run]:
+def profiled(place: Place, kind: str) -> tuple[dict[str, object], Run]:
     config = fresh(place, "profile")
     result = config.parent / "samples.json"
-    command = [sys.executable, str(HERE / "sampler.py"), str(result), "--", "--config", str(config), "once"]
+    command = [sys.executable, str(HERE / "sampler.py"), kind, str(result), "--config", str(config), "once"]
     run = measured(command, config.parent)
     return json.loads(result.read_text()), run
 

@@ -1,11 +1,12 @@
 """Where the time goes: runs conductd in this process and looks at the main thread's stack once a millisecond.
 
-`python sampler.py RESULT.json -- WORDS OF conductd`. Waiting counts as well as computing; each sample names the
-innermost function of conductd and the library below it. Cheaper than a
-tracing profiler, which makes small functions look slow.
+`python sampler.py wall|cpu RESULT.json WORDS OF conductd`. `wall` counts waiting as well as computing, `cpu` computing
+alone, so that it hardly depends on what else the machine does. Each sample names the innermost function of conductd and
+the library below it. Cheaper than a tracing profiler, which makes small functions look slow.
 """
 
 import json
+import signal
 import sys
 import threading
 import time
@@ -17,19 +18,27 @@ EVERY = 0.001
 PATH_STEPS = ("collect", "settle", "remind", "deliver")
 
 
-class Sampler(threading.Thread):
+class Sampler:
     """Counts what the main thread was found doing."""
 
-    def __init__(self, watched: int) -> None:
-        super().__init__(daemon=True)
-        self.watched = watched
+    def __init__(self) -> None:
+        self.watched = threading.get_ident()
         self.own: Counter[str] = Counter()
         self.inclusive: Counter[str] = Counter()
         self.steps: Counter[str] = Counter()
         self.over = False
 
-    def run(self) -> None:
+    def by_wall(self) -> None:
+        """Look from a thread of its own."""
         sys.setswitchinterval(0.0005)
+        threading.Thread(target=self.look, daemon=True).start()
+
+    def by_cpu(self) -> None:
+        """Look after each further millisecond of processor time."""
+        signal.signal(signal.SIGPROF, lambda _, frame: self.note(frame) if frame and not self.over else None)
+        signal.setitimer(signal.ITIMER_PROF, EVERY, EVERY)
+
+    def look(self) -> None:
         while not self.over:
             time.sleep(EVERY)
             frame = sys._current_frames().get(self.watched)
@@ -67,10 +76,11 @@ def library_of(frame: FrameType) -> str:
     return f"{package}:{frame.f_code.co_name}"
 
 
-def main(result: Path, words: list[str]) -> None:
-    sampler = Sampler(threading.get_ident())
-    sampler.start()
-    begun = time.perf_counter()
+def main(kind: str, result: Path, words: list[str]) -> None:
+    sampler = Sampler()
+    (sampler.by_cpu if kind == "cpu" else sampler.by_wall)()
+    clock = time.process_time if kind == "cpu" else time.perf_counter
+    begun = clock()
     code: object = 0
     try:
         from conductd.cli import main as conductd  # noqa: PLC0415  # the import is part of what is measured
@@ -82,8 +92,8 @@ def main(result: Path, words: list[str]) -> None:
     finally:
         sampler.over = True
         told = {name: getattr(sampler, name) for name in ("own", "inclusive", "steps")}
-        result.write_text(json.dumps({"seconds": time.perf_counter() - begun, "code": code, **told}))
+        result.write_text(json.dumps({"seconds": clock() - begun, "code": code, **told}))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[3:])
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3:])

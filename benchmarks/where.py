@@ -9,7 +9,7 @@ SHOWN = 30
 
 
 def show_profile(samples: dict[str, Any], run: Run, count: int) -> None:
-    """Tables of milliseconds a message; waiting for the disk and the servers is part of it."""
+    """Tables of milliseconds a message; of a `wall` profile waiting for the disk and the servers is a part."""
     own: dict[str, int] = samples["own"]
     unit = samples["seconds"] * 1000 / max(1, sum(own.values())) / count
     print(f"one run under the sampler: {run.wall:.1f} s, CPU {run.cpu:.1f} s, {sum(own.values())} samples\n")
@@ -21,7 +21,7 @@ def show_profile(samples: dict[str, Any], run: Run, count: int) -> None:
         libraries[leaf.partition(":")[0] if leaf != "itself" else "conductd itself"] += samples_here
     _show("room (with the libraries it calls)", rooms, unit)
     _show("library", libraries, unit)
-    _show("function of conductd > what it was waiting for", Counter(own), unit)
+    _show("function of conductd > the library's function at work", Counter(own), unit)
     _show("function of conductd, with all below it", Counter(samples["inclusive"]), unit)
 
 

@@ -16,7 +16,9 @@ from support.installed import conductd
 def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The folder that a demo left behind, and what it printed into a pipe that asks for colours."""
     home = tmp_path_factory.mktemp("demo")
-    ended = conductd("demo", "--keep", "kept", home=home, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"})
+    ended = conductd(
+        "demo", "--keep", "kept", home=home, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}, timeout=110
+    )
     assert (ended.returncode, ended.stderr) == (0, "")
     return home / "kept", ended.stdout
 
@@ -77,6 +79,6 @@ def test_a_folder_that_cannot_be_made_is_a_clear_line(tmp_path: Path) -> None:
 
 
 def test_without_keep_nothing_is_left(tmp_path: Path) -> None:
-    ended = conductd("demo", home=tmp_path, env={"TMPDIR": str(tmp_path)})
+    ended = conductd("demo", home=tmp_path, env={"TMPDIR": str(tmp_path)}, timeout=110)
     assert ended.returncode == 0
     assert os.listdir(tmp_path) == []

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from conductd.errors import PermanentError
@@ -15,12 +15,15 @@ from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey, MasterKey
 from conductd.store.schema import PENDING, SETTLED, KeyRow, MailboxRow, MessageRow
-from conductd.store.writes import insert_all
+from conductd.store.writes import insert_all, table_of
 
 TRIES = 3
 """How often a message may break the program before it is left to a person."""
 
 RAW = "messages.raw"
+
+_ROWS = table_of(MessageRow).c
+_KEPT = select(*_ROWS).where(_ROWS.id == bindparam("row_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def spent(db: Database) -> list[int]:
 
 def load(session: Session, row_id: int, *, sealed: bool = False) -> Kept:
     """A kept message with its bytes; `sealed` leaves them closed (empty). Raises PermanentError if none are kept."""
-    row = session.get_one(MessageRow, row_id)
+    row = session.connection().execute(_KEPT, {"row_id": row_id}).one()
     if row.sha256 is None or (not sealed and row.sealed_raw is None):
         raise PermanentError(f"message {row_id}: its bytes are not kept")
     raw = b"" if sealed else KeyRing.of(session).get(row.key_id).unseal(RAW, row.sealed_raw or b"")

@@ -9,18 +9,18 @@ from conductd.cli.group import COMMANDS
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 LITERALS = re.findall(r"`([^`\n]+)`", TEXT)
+IN_THE_CHECKOUT = re.compile(r"(?:src|tests|templates|migrations|script|systemd)/")
 
 
 def test_every_command_it_names_exists() -> None:
-    named = {word for literal in LITERALS if (found := re.match(r"conductd (\w+)", literal)) for word in found.groups()}
+    found = (re.match(r"conductd ([a-z]+)", literal) for literal in LITERALS)
+    named = {match[1] for match in found if match}
     assert named >= {"status", "ledger", "inspect", "import", "once", "run", "migrate"}
     assert named - set(COMMANDS) == set()
 
 
 def test_every_file_it_names_exists() -> None:
-    paths = {
-        literal for literal in LITERALS if re.match(r"(?:src|tests|templates|migrations|script|systemd)/", literal)
-    }
+    paths = {literal for literal in LITERALS if IN_THE_CHECKOUT.match(literal)}
     paths |= set(re.findall(r"\]\(([^)#:]+)\)", TEXT))
     assert len(paths) > 15
     assert [path for path in sorted(paths) if not (ROOT / path.split()[0]).exists()] == []

@@ -194,7 +194,7 @@ class Story:
         self.teller.did("That is an answer to the reporter, by a member, vouched for: the clock stops.")
 
     def _days_pass(self) -> None:
-        self._day(march(9, 17), "days pass, with a look at the mailboxes on each")
+        self._day(march(9, 17), "days pass, and conductd looks each day")
         quiet: list[str] = []
         for day in range(9, ENDS.day + 1):
             if day == CHAIRS_ANSWERED.day:

@@ -81,7 +81,7 @@ class Teller:
     def _quoted(self, line: str) -> None:
         room = WIDTH - len(MARGIN)
         for piece in textwrap.wrap(line, room, drop_whitespace=False) or [""]:
-            self._line(f"{MARGIN}{piece}".rstrip(), "dim")
+            self._line(f"{MARGIN}{piece}".rstrip())
 
     def _line(self, text: str, style: str = "") -> None:
         """Text objects are printed as they are: brackets in them are no mark-up, long lines stay whole."""

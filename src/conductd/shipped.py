@@ -10,7 +10,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def shipped(name: str) -> Path:
-    """The path of a shipped file or folder, from a wheel or from a checkout. Raises FileNotFoundError if neither has it."""
+    """The path of a shipped file or folder, from a wheel or a checkout. Raises FileNotFoundError if neither has it."""
     for base in (_PACKAGE / "_shipped", _PACKAGE.parent.parent):
         if (base / name).exists():
             return base / name

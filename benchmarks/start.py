@@ -4,10 +4,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-from ground import conductd, environment, machine, percentile, table
+from ground import conductd, environment, machine, measured, percentile, table
 
 TIMES = 20
 HEAVY = (
@@ -30,7 +29,7 @@ def main() -> None:
         program = conductd(folder / "none.toml")[:-2]
         rows = [timed(words, [*program, *words], folder) for words in (["--help"], ["--version"], ["once", "--help"])]
         bare = timed(["python -c pass"], [sys.executable, "-c", "pass"], folder)
-        print(table(("command", "median ms", "p95", "worst"), [*rows, bare]))
+        print(table(("command", "median ms", "p95", "worst", "CPU, median ms"), [*rows, bare]))
         names = imported(program, folder)
     packages = sorted({name.partition(".")[0] for name in names if not name.startswith("_")})
     foreign = [name for name in packages if name not in sys.stdlib_module_names]
@@ -39,12 +38,9 @@ def main() -> None:
 
 
 def timed(words: list[str], command: list[str], folder: Path) -> tuple[str, ...]:
-    taken = []
-    for _ in range(TIMES):
-        begun = time.perf_counter()
-        subprocess.run(command, env=environment(folder), capture_output=True, check=False)
-        taken.append((time.perf_counter() - begun) * 1000)
-    figures = statistics.median(taken), percentile(taken, 95), max(taken)
+    runs = [measured(command, folder) for _ in range(TIMES)]
+    wall, cpu = [run.wall * 1000 for run in runs], [run.cpu * 1000 for run in runs]
+    figures = statistics.median(wall), percentile(wall, 95), max(wall), statistics.median(cpu)
     return " ".join(words), *(f"{figure:.0f}" for figure in figures)
 
 

@@ -202,6 +202,13 @@ class Dovecot:
         aside.rename(self.maildir(user) / "new" / name)
         return name
 
+    def deliver_copies(self, user: str, raw: bytes, number: int) -> None:
+        """Deliver the same mail so many times, as one file with many names: thousands take a moment."""
+        place = self.maildir(user) / "new"
+        first = place / self.deliver(user, raw)
+        for copy in range(1, number):
+            os.link(first, place / f"{time.time_ns()}.{os.getpid()}_copy{copy}.test")
+
     def doveadm(self, *arguments: str) -> str:
         """Run doveadm against this server and return what it says."""
         done = subprocess.run(

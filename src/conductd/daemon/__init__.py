@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 STOP_SECONDS = 25.0
 """How long a stop waits for the letter and the message at hand; systemd allows more."""
 
+FIRST_ROUNDS_SECONDS = 75.0
+"""How long a start waits for the first look at each mailbox; systemd gives up at 90."""
+
 WATCHER_ROUND = 400.0
 """Seconds a watcher may be silent: a back-off of five minutes, or a large mailbox on a slow line."""
 
@@ -68,9 +71,16 @@ class _Daemon:
         for thread in self.threads:
             thread.start()
         log.info("conductd watches %d mailboxes", len(self.house.app.sources))
+        self._await_first_rounds()
         notify("READY=1")
         self._main_loop()
         return self._end()
+
+    def _await_first_rounds(self) -> None:
+        """Ready means that every mailbox was looked at or said why not: mail that comes later is new for certain."""
+        until = time.monotonic() + FIRST_ROUNDS_SECONDS
+        while self.house.beats.unheard() and time.monotonic() < until and not self.house.stop.wait(0.05):
+            continue
 
     def _main_loop(self) -> None:
         every = _watchdog_seconds() / 3

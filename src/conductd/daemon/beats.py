@@ -11,6 +11,7 @@ class Beats:
 
     allowed: dict[str, float]
     last: dict[str, float] = field(default_factory=dict)
+    heard: set[str] = field(default_factory=set)
     finished: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -22,7 +23,13 @@ class Beats:
         """A round is finished (even one that met trouble and said so)."""
         with self.lock:
             self.last[name] = time.monotonic()
+            self.heard.add(name)
             self.finished += 1
+
+    def unheard(self) -> list[str]:
+        """The threads that have not finished a first round yet."""
+        with self.lock:
+            return [name for name in self.allowed if name not in self.heard]
 
     def silent(self) -> list[str]:
         """The threads whose round takes longer than it may."""

@@ -9,7 +9,7 @@ from conductd.errors import Problem
 
 
 def problems_of(file: str, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
-    """One Problem for each of pydantic's errors, in the file's order. Values are never repeated: one may be a secret."""
+    """One Problem for each of pydantic's errors, in the file's order. Values are left out: one may be a secret."""
     details = error.errors(include_input=False, include_url=False)
     return [_problem(file, detail, model) for detail in details if not _follows_from_another(detail, details)]
 

@@ -33,7 +33,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A mail taken apart. `leaves` are its own parts, without those of attached messages, which stand apart in `attached`.
+    """A mail taken apart. `leaves` are its own parts; those of attached messages stand apart, in `attached`.
 
     `shown` are the text parts a reader would see, in order, the better half of each multipart/alternative chosen.
     """

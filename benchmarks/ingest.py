@@ -96,9 +96,15 @@ def floor(place: Place, name: str) -> Run:
     folder.mkdir()
     ports = str(place.dovecot.port), str(place.sink.port)
     run = measured([sys.executable, str(HERE / "floor.py"), *ports, str(folder / "floor.sqlite3")], folder)
-    if run.code:
-        raise SystemExit((folder / "output").read_text())
+    complete(run, folder)
     shutil.rmtree(folder)
+    return run
+
+
+def complete(run: Run, folder: Path) -> Run:
+    """A run that did not reach its end has no figures."""
+    if run.code:
+        raise SystemExit(f"exit code {run.code}: {(folder / 'output').read_text()}")
     return run
 
 
@@ -120,7 +126,7 @@ def compare(place: Place, pairs: int) -> None:
             shutil.rmtree(config.parent)
         config = fresh(place, str(number))
         before = len(place.sink.mails)
-        ours.append(measured(conductd(config, "once", "--json"), config.parent))
+        ours.append(complete(measured(conductd(config, "once", "--json"), config.parent), config.parent))
         letters = kinds(place, before)
     if config is None:
         return

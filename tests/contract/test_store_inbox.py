@@ -128,6 +128,16 @@ def test_the_same_mail_at_another_mailbox_is_known_by_what_its_sender_wrote(db: 
     assert (same.case.code, same.same_mailbox) == (case.code, False)
 
 
+def test_a_file_with_other_line_ends_is_the_mail_of_the_mailbox(db: Database) -> None:
+    """An import of what IMAP brought already, or the other way round, opens no second case (F38)."""
+    case = open_case(db)
+    row_id = keep(db, fetched(1, raw_mail(1).replace(b"\r\n", b"\n")), mailbox="import")
+    same = recall(db, row_id, reading_of()).same
+    assert same is not None
+    assert same.case is not None
+    assert (same.case.code, same.same_mailbox) == (case.code, False)
+
+
 def test_the_same_message_id_with_other_words_is_another_mail(db: Database) -> None:
     open_case(db)
     row_id = keep(db, fetched(1, raw_mail(1, body="the real report")), mailbox="chairs")

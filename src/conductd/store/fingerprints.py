@@ -3,9 +3,7 @@
 import hashlib
 import re
 
-_WHO_AND_WHAT = re.compile(
-    rb"^(?:message-id|from|date|subject)[ \t]*:.*(?:\r?\n[ \t].*)*", re.IGNORECASE | re.MULTILINE
-)
+_WHO_AND_WHAT = re.compile(rb"^(?:message-id|from|date|subject)[ \t]*:.*(?:\n[ \t].*)*", re.IGNORECASE | re.MULTILINE)
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 
 
@@ -15,12 +13,19 @@ def sha256_of(raw: bytes) -> str:
 
 
 def content_hash(raw: bytes) -> bytes:
-    """SHA-256 over Message-ID, From, Date, Subject and all after the header block; trace headers do not count (W3)."""
+    """SHA-256 over Message-ID, From, Date, Subject and all after the header block; trace headers do not count (W3).
+
+    Nor do CRLF against LF and the line ends at the very end: a file of the same mail differs in them from the wire.
+    """
     end = _HEADER_END.search(raw)
     hashed = hashlib.sha256()
-    for line in _WHO_AND_WHAT.findall(raw[: end.start()] if end else raw):
-        hashed.update(line.replace(b"\r\n", b"\n") + b"\0")
+    for line in _WHO_AND_WHAT.findall(_with_plain_line_ends(raw[: end.start()] if end else raw)):
+        hashed.update(line + b"\0")
     if end:
         hashed.update(b"\1")
-        hashed.update(memoryview(raw)[end.end() :])
+        hashed.update(_with_plain_line_ends(raw[end.end() :]).rstrip(b"\n"))
     return hashed.digest()
+
+
+def _with_plain_line_ends(text: bytes) -> bytes:
+    return text.replace(b"\r\n", b"\n")

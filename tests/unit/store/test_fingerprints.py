@@ -20,11 +20,18 @@ def test_trace_headers_do_not_count(same: bytes) -> None:
     assert content_hash(same) == content_hash(MAIL)
 
 
+@pytest.mark.parametrize("same", [MAIL.replace(b"\r\n", b"\n"), MAIL.removesuffix(b"\r\n"), MAIL + b"\r\n"])
+def test_line_ends_do_not_count(same: bytes) -> None:
+    """A file on disk ends its lines with LF, the wire with CRLF; mbox adds an empty line at the end (F38)."""
+    assert content_hash(same) == content_hash(MAIL)
+
+
 @pytest.mark.parametrize(
     "other",
     [
         MAIL.replace(b"body", b"Body"),
         MAIL.replace(b"again", b"not again"),
+        MAIL.replace(b"body", b"\r\nbody"),
         MAIL.replace(b"<1@", b"<2@"),
         MAIL.replace(b"a@example.net", b"b@example.net"),
         MAIL + b"Subject: hello",

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from conductd.casework.audience import handlers
-from conductd.model import LetterState, Role, Roster
+from conductd.model import Ground, LetterState, Role, Roster
 from conductd.store.cases import snapshots
 from conductd.store.files import case_file, unseal_address
 from conductd.store.history import append, opened
@@ -200,7 +200,7 @@ def _recusal(session: Session, row: RecusalRow, case: CaseRow) -> Row:
         "member": _opened(session, register, f"recusals.member:{digest}", row.sealed_member),
         "kind": row.kind,
         "state": row.state,
-        "grounds": json.loads(row.grounds),
+        "grounds": json.loads(row.grounds) or [str(Ground.UNSTATED)],
         "how": _opened(session, register, f"recusals.how:{digest}", row.sealed_how),
         "authenticated": row.authenticated,
         "evidence": _opened(session, case.key_id, f"recusals.evidence:{digest}", row.sealed_evidence),

@@ -1,5 +1,7 @@
 """What a person adds to the disclosure log takes effect at once and says who decided it."""
 
+import json
+
 import pytest
 
 from unit.cli.desk import Desk
@@ -28,6 +30,15 @@ def test_a_recorded_disclosure_excludes_and_is_confirmed_by_mail(desk: Desk, cod
     letters = {(letter["kind"], letter["to"]): letter["state"] for letter in desk.json("outbox")}
     assert letters["notice", IKE] == "cancelled"
     assert letters["recusal_confirmation", IKE] == "queued"
+
+
+def test_no_ground_is_said_in_the_contracts_word(desk: Desk, code: str) -> None:
+    """The log says `unstated`; the reading of a mail, which knows only what it saw, an empty list."""
+    claim = desk.mail(CLAIM.replace(b", because Mallory is my brother", b""), "claim.eml")
+    desk("import", claim)
+    assert [row["grounds"] for row in desk.json("recusals", "list")] == [["unstated"]]
+    (finding,) = json.loads(desk("inspect", claim, "--json").stdout)["unconfirmed_recusals"]
+    assert finding["grounds"] == []
 
 
 def test_a_second_time_is_refused(desk: Desk, code: str) -> None:

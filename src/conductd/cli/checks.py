@@ -89,11 +89,19 @@ def _mailbox(source: ImapSource, config: Config, db: Database | None, now: datet
     else:
         yield Finding(
             what,
-            f"connected; {folder.exists} messages in the folder; the next pass would read {mails} "
-            f"and send at most {receipts} acknowledgements",
+            f"connected; {folder.exists} messages in the folder{_left_alone(source, config, position, folder.exists)}; "
+            f"the next pass would read {mails} and send at most {receipts} acknowledgements",
         )
     finally:
         source.close()
+
+
+def _left_alone(source: ImapSource, config: Config, position: Position | None, exists: int) -> str:
+    """What a first contact does with the mail that is already there, where it is not to be read."""
+    starts_now = any(box.name == source.name and box.start == "now" for box in config.mailboxes)
+    if position is not None or not starts_now or not exists:
+        return ""
+    return f', and these {exists} old messages would be left alone (start = "now")'
 
 
 def _first_pass(source: ImapSource, config: Config, position: Position | None, now: datetime) -> tuple[int, int]:

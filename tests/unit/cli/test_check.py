@@ -52,6 +52,18 @@ def test_all_green_on_real_servers(world: World) -> None:
     assert "would read 0 and send at most 0 acknowledgements" in result.stdout
 
 
+def test_mail_from_before_the_first_contact_is_counted_and_left_alone(world: World) -> None:
+    for number in (b"one", b"two"):
+        world.deliver(REPORT.replace(b"<report@", b"<" + number + b"@"))
+    result = CliRunner().invoke(conductd, ["--config", str(world.config), "check"])
+    assert result.exit_code == 0, result.output
+    assert '2 old messages would be left alone (start = "now")' in result.stdout
+    assert "would read 0 and send at most 0 acknowledgements" in result.stdout
+    CliRunner().invoke(conductd, ["--config", str(world.config), "once"])
+    result = CliRunner().invoke(conductd, ["--config", str(world.config), "check"])
+    assert "left alone" not in result.stdout
+
+
 def test_old_mail_is_counted_and_neither_kept_nor_answered(world: World) -> None:
     world.configure(world.more.replace('start = "now"', 'start = "all"'))
     world.deliver(REPORT)

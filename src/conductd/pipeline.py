@@ -35,10 +35,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Summary:
-    """What one pass did, in numbers, and what stood in its way (one line each, without content)."""
+    """What one pass did, in numbers; what stood in its way, a line each; `problems`: those that the admin must mend."""
 
     did: Counter[str] = field(default_factory=Counter)
     troubles: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
 
 
 def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
@@ -64,6 +65,7 @@ def collect(app: App, source: Source, now: datetime, summary: Summary) -> None:
         source.close()
         inbox.fail_pass(app.db, source.name, now, str(trouble))
         summary.troubles.append(str(trouble))
+        summary.problems += [str(trouble)] if isinstance(trouble, ConfigurationError) else []
 
 
 def settle(app: App, now: datetime, summary: Summary) -> None:
@@ -138,6 +140,7 @@ def deliver(app: App, now: datetime, summary: Summary, *, patient: bool) -> None
             if isinstance(outcome, Temporary | Unreachable | InDoubt):
                 summary.troubles.append(f"SMTP: {outcome.reason}")
             if isinstance(outcome, Unreachable):
+                summary.problems += summary.troubles[-1:] if outcome.mend else []
                 break
     finally:
         app.mailer.close()

@@ -109,8 +109,8 @@ def test_wrong_usage_says_how_it_is_right(desk: World) -> None:
 
 def test_a_password_that_others_can_read_is_refused(desk: World) -> None:
     os.chmod(desk.folder / "imap.password", 0o644)
-    summary = desk.once(expect=75)
-    assert "chmod 600" in summary["troubles"][0]
+    summary = desk.once(expect=78)
+    assert "chmod 600" in summary["problems"][0]
 
 
 def test_an_import_sends_nothing_and_meets_the_same_mail_again_as_a_duplicate(

@@ -4,11 +4,12 @@ from datetime import datetime
 
 import click
 
+from conductd.certainty import certain_pass
 from conductd.cli.context import json_option, now
-from conductd.cli.exits import DONE, TRY_AGAIN
+from conductd.cli.exits import CONFIGURATION, DONE, TRY_AGAIN
 from conductd.cli.terminal import complain, emit, say, shown
 from conductd.cli.wired import alone
-from conductd.pipeline import Summary, one_pass
+from conductd.pipeline import Summary
 
 COUNTED = {
     "fetched": "fetched",
@@ -35,12 +36,14 @@ UNUSUAL = {"quarantined", "failed", "withheld"}
 def once(as_json: bool) -> int:
     """One whole pass: fetch what is new, settle it, do what is due, send the outbox; then a summary.
 
-    Exit code 75 if a server was away; the others were still served.
+    Exit code 75 if a server was away, 78 if a password file is unusable; the others were still served.
     """
     moment = now()
     with alone() as app:
-        summary = one_pass(app, moment)
+        summary = certain_pass(app, now)
     _tell(summary, moment, as_json)
+    if summary.problems:
+        return CONFIGURATION
     return TRY_AGAIN if summary.troubles else DONE
 
 
@@ -48,7 +51,9 @@ def _tell(summary: Summary, moment: datetime, as_json: bool) -> None:
     counts = {key: summary.did[key] for key in COUNTED if key != "waiting"}
     counts["waiting"] = sum(summary.did[key] for key in ("postponed", "unreachable", "in_doubt"))
     if as_json:
-        emit({"at": f"{moment:%Y-%m-%dT%H:%M:%SZ}", **counts, "troubles": summary.troubles})
+        emit(
+            {"at": f"{moment:%Y-%m-%dT%H:%M:%SZ}", **counts, "troubles": summary.troubles, "problems": summary.problems}
+        )
     else:
         told = [f"{counts[key]} {words}" for key, words in COUNTED.items() if counts[key] or key not in UNUSUAL]
         say(", ".join(told))

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from conductd.config import Smtp, is_loopback
-from conductd.errors import TemporaryError
+from conductd.errors import ConfigurationError, TemporaryError
 
 USABLE = re.compile(r"[!-;=?-~]{1,190}@[!-;=?A-~]{1,190}")
 ENHANCED = re.compile(rb"[245]\.\d{1,3}\.\d{1,3}\b")
@@ -34,9 +34,13 @@ class Temporary:
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """The server itself is away or refuses us before any letter is named: no letter is to blame."""
+    """The server itself is away or refuses us before any letter is named: no letter is to blame.
+
+    `mend` says that our own password file is unusable, which no later try mends.
+    """
 
     reason: str
+    mend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +87,12 @@ class Mailer:
         self._hello = hello
         self._client: smtplib.SMTP | None = None
 
-    def send(self, to: str, envelope_sender: str, mail: bytes) -> Outcome:
-        """Hand one mail over. An empty `envelope_sender` is the null path `<>`: nothing bounces back. Never raises
-        for what a server does; raises what `password` raises.
+    def send(self, to: str, envelope_sender: str, mail: bytes, *, copy_to: str | None = None) -> Outcome:
+        """Hand one mail over. An empty `envelope_sender` is the null path `<>`: nothing bounces back. Never raises for
+        what a server does nor for a password file; raises what else `password` raises.
+
+        `copy_to` is a mailbox of our own: a second envelope recipient of the same transaction, so that the copy is
+        there exactly if the mail left. A server that refuses the copy still gets the mail.
         """
         if not USABLE.fullmatch(to):
             return Permanent("RCPT: not an address that can be written to")
@@ -93,14 +100,18 @@ class Mailer:
             client = self._ready()
         except _NotTakenError as end:
             return Unreachable(end.outcome.reason)
+        except ConfigurationError as problem:
+            return Unreachable(str(problem), mend=True)
         try:
-            self._announce(client, to, envelope_sender, mail)
+            self._announce(client, to, envelope_sender, mail, copy_to)
         except _NotTakenError as end:
             return end.outcome
         return self._await_verdict(client)
 
     def probe(self) -> None:
-        """What `check` asks: connect, TLS, log in, NOOP. Raises TemporaryError with the stage and the reason."""
+        """What `check` asks: connect, TLS, log in, NOOP. Raises TemporaryError with the stage and the
+        reason, ConfigurationError for an unusable password file.
+        """
         try:
             self._command(self._ready(), "NOOP", "NOOP", {250})
         except _NotTakenError as end:
@@ -129,6 +140,9 @@ class Mailer:
         self._client = client = self._connected()
         try:
             self._greet(client)
+        except ConfigurationError:
+            self.close()  # kept, it would pass for a connection that is logged in
+            raise
         except _NotTakenError as end:
             self.close()
             raise _NotTakenError(Temporary(end.outcome.reason)) from None
@@ -184,10 +198,15 @@ class Mailer:
         except (OSError, ValueError) as error:
             raise _NotTakenError(Temporary(f"AUTH: {_kind(error)}")) from None
 
-    def _announce(self, client: smtplib.SMTP, to: str, envelope_sender: str, mail: bytes) -> None:
+    def _announce(self, client: smtplib.SMTP, to: str, envelope_sender: str, mail: bytes, copy_to: str | None) -> None:
         """MAIL, RCPT, DATA and the mail itself with its final dot. Until that dot is out nothing can be taken."""
         self._command(client, "MAIL", f"MAIL FROM:<{envelope_sender}>", {250})
         self._command(client, "RCPT", f"RCPT TO:<{to}>", {250, 251})
+        if copy_to is not None:
+            with suppress(_NotTakenError):
+                self._command(client, "RCPT", f"RCPT TO:<{copy_to}>", {250, 251})
+            if self._client is None:
+                raise _NotTakenError(Temporary("RCPT: the server went away at the copy"))
         self._command(client, "DATA", "DATA", {354})
         stuffed = re.sub(rb"(?m)^\.", b"..", mail)
         try:

@@ -2,7 +2,11 @@
 
 import json
 
+from click.testing import CliRunner
+
+from conductd.cli import conductd
 from conductd.store.lock import instance_lock
+from support.world import World
 from unit.cli.desk import REPORT, Desk
 
 
@@ -22,6 +26,32 @@ def test_once_in_json_counts(desk: Desk) -> None:
     summary = json.loads(result.stdout)
     assert summary["fetched"] == 0
     assert len(summary["troubles"]) == 1
+
+
+def test_an_unusable_password_file_is_78_and_the_other_mailboxes_are_served(world: World) -> None:
+    world.add_mailbox("chairs", audience="chairs", start="all")
+    world.deliver(REPORT, mailbox="chairs")
+    other = world.more.replace("imap.password", "lost.password", 1)
+    world.configure(other)
+    result = CliRunner().invoke(conductd, ["--config", str(world.config), "once", "--json"])
+    assert result.exit_code == 78, result.output
+    summary = json.loads(result.stdout)
+    assert (summary["new_case"], len(summary["troubles"]), summary["problems"]) == (1, 1, summary["troubles"])
+    assert "lost.password: there is no such file" in summary["problems"][0]
+
+
+def test_an_unusable_smtp_password_file_is_78_and_leaves_nothing_in_doubt(world: World) -> None:
+    world.configure(world.more.replace("[smtp]", '[smtp]\nusername = "desk"\npassword_file = "lost.password"'))
+    call = ["--config", str(world.config)]
+    CliRunner().invoke(conductd, [*call, "once"])
+    world.deliver(REPORT)
+    result = CliRunner().invoke(conductd, [*call, "once"])
+    assert result.exit_code == 78, result.output
+    assert "1 new cases" in result.stdout
+    assert result.stderr.count("lost.password: there is no such file") == 1
+    letters = json.loads(CliRunner().invoke(conductd, [*call, "outbox", "--json"]).stdout)
+    assert {(letter["state"], letter["attempts"]) for letter in letters if letter["reason"]} == {("queued", 1)}
+    assert {letter["state"] for letter in letters} == {"queued"}
 
 
 def test_once_waits_for_no_other_instance_for_long(desk: Desk) -> None:

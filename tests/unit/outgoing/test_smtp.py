@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conductd.config import Smtp
-from conductd.errors import TemporaryError
+from conductd.errors import ConfigurationError, Problem, TemporaryError
 from conductd.outgoing.smtp import InDoubt, Mailer, Permanent, Sent, Temporary, Unreachable
 from support.certificate import server_context, write_certificate
 from support.smtp_sink import SmtpSink
@@ -164,6 +164,22 @@ def test_a_password_is_asked_for_at_each_login_and_a_wrong_one_keeps_the_letter(
         assert send(mailer) == Unreachable("AUTH: 535 5.7.8")
         assert send(mailer) == Sent()
         mailer.close()
+
+
+def test_an_unusable_password_file_keeps_the_letter_and_asks_for_the_admin() -> None:
+    """No byte of a mail left, so nothing is in doubt; the next letter must not go through the half-open connection."""
+    problem = Problem("smtp.password", "", "is empty", "write the password into it")
+    with SmtpSink(password="right") as sink:
+        server = Smtp(host="127.0.0.1", port=sink.port, tls="none", username="desk", password_file="x")
+
+        def password() -> str:
+            raise ConfigurationError(problem)
+
+        mailer = Mailer(server, password, timeout=2.0)
+        assert [send(mailer), send(mailer)] == [Unreachable(str(problem), mend=True)] * 2
+        assert "MAIL" not in sink.commands
+        with pytest.raises(ConfigurationError):
+            mailer.probe()
 
 
 def test_probe_says_the_stage_that_fails(sink: SmtpSink, mailer: Mailer) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from conductd.model import Reading, RecusalFinding, RecusalKind, RecusalState, Roster, Sender
+from conductd.model import Address, Reading, RecusalFinding, RecusalKind, RecusalState, Roster, Sender
 from conductd.reading import (
     attachments,
     automatic,
@@ -28,9 +28,9 @@ def read(raw: bytes, roster: Roster) -> Reading:
     """All that one mail says, from its raw bytes. Never raises: what is broken is in `defects`."""
     mail = take_apart(raw)
     marked, text_defects = whole_text(mail)
-    text, new_text = unmarked(marked), unmarked(quotes.new_text(marked))
     subject = headers.subject(mail.headers)
     from_, from_defects = headers.sender(mail.headers)
+    text, new_text = unmarked(marked), unmarked(quotes.new_text(marked, _standing(mail, subject, from_)))
     who = sender.identify(mail, from_, from_defects, roster)
     machine = automatic.judge(mail, text, roster)
     marked_spam = spam.verdict(mail.headers)
@@ -63,6 +63,16 @@ def read(raw: bytes, roster: Roster) -> Reading:
         forwarded=None if machine else forwarded.innermost(mail, marked, subject),
         defects=tuple(dict.fromkeys((*mail.defects, *from_defects, *text_defects))),
         unreadable=_is_unreadable(mail, text, len(files)),
+    )
+
+
+def _standing(mail: Mail, subject: str, from_: Address | None) -> quotes.Standing:
+    """Whether the mail answers another or passes one on, by its fields and its subject."""
+    answers = any(headers.message_ids(mail.headers.all(name)) for name in ("in-reply-to", "references"))
+    return quotes.Standing(
+        author=from_.name if from_ else "",
+        answers=answers or bool(headers.REPLY_PREFIX.match(subject)),
+        passes_on=bool(forwarded.PASSED_ON.match(subject)),
     )
 
 

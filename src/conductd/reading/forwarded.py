@@ -11,7 +11,7 @@ from conductd.reading.structure import Headers, Mail
 
 _DEPTH: Final = 20
 _PREFIXES: Final = re.compile(r"^(?:[ \t]{0,3}>)+ ?")
-_PASSED_ON: Final = re.compile(
+PASSED_ON: Final = re.compile(
     r"\s*(?:\[[^\]]{1,60}\]\s*)*(?:fwd?|wg|tr|rv|enc|i|vl|vb|vs|doorst|pd|továbbítás|轉寄|转发|転送|пересл)\s?[:：]",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ def _inline(text: str, subject: str) -> Forwarded | None:
     lines = [_PREFIXES.sub("", line, count=1) for line in unmarked(text).split("\n")]
     starts = [number for number, line in enumerate(lines) if quotes.is_forward_line(line)]
     block = _header_after(lines, starts[-1] + 1) if starts else None
-    if block is None and _PASSED_ON.match(subject):
+    if block is None and PASSED_ON.match(subject):
         starts = [number for number in range(len(lines)) if quotes.header_block(lines, number)]
         block = _header_after(lines, starts[-1]) if starts else None
     if block is None:

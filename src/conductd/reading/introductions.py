@@ -6,23 +6,33 @@ import re
 from typing import Final
 
 ATTRIBUTION_STARTS: Final = (
-    r"on\s", r"am\s", r"em\s", r"le\s", r"el\s", r"il\s", r"op\s", r"w\s+dniu\s", r"dnia\s", r"den\s", r"på\s", r"dne\s", r"la\s",
-    r"pe\s", r"a\s+las?\s", r"ngày\s", r"at\s", r"vào\s", r"в\s", r"στις\s", r"tarihinde\s", r"em\s", r"in\s+data\s", r"fra\s",
+    r"(?:on|am|em|en|le|el|il|op|den|på|dne|la|pe|at|в|a\s+las?|às|fra|om|i|dnia|w\s+dniu|in\s+data|il\s+giorno|στις|vào|ngày|den)"
+    r"\s[^.!?:\n]{0,30}?\d",
+    r"(?:am|em|en|le|el|il|op|den|on|dne|dnia)\s[\w.]{1,12},?\s[^!?:\n]{0,20}?\d",
+    r"(?:在|於|于)\s?\d",
     r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|seg|ter|qua|qui|sex|gio|sab"
-    r"|ma|wo|vr|za|zo|ma|ke|to|pe|la|su|ti|man|tir|ons|tor|tors|fre|lör|sön|lør|søn|pon|wt|śr|czw|pt|niedz|sob|po|út|st|čt|pá|ne|пн|вт|ср|чт|пт|сб|вс)"
-    r"[a-zěščřžýáíéä]*\.?,?\s+\d",
-    r"\d{1,4}\s*[./年-]\s*\d{1,2}\s*[./月-]", r"\d{1,2}\.?\s+\w+\.?\s+\d{4}", r"\d{4}년", r"\"?[^\s<>\"][^<>\"\n]{0,80}\"?\s<[^<>\s]+@[^<>\s]+>",
+    r"|ma|wo|vr|za|zo|ke|to|pe|la|su|ti|man|tir|ons|tor|tors|fre|lör|sön|lør|søn|pon|wt|śr|czw|pt|niedz|sob|po|út|st|čt|pá|ne"
+    r"|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|pzt|sal|çar|per|cum|cmt|paz)"
+    r"[a-zěščřžýáíéäçşı]*\.?,?\s+\d",
+    r"\d{1,4}\s*[./年-]\s*\d{1,2}\s*[./月-]", r"\d{1,2}\.?\s+(?:de\s)?\w+\.?\s+(?:de\s)?\d{4}", r"\d{4}년",
+    r"\d{1,2}\.\s+\d{1,2}\.\s+\d{2,4}",
+    r"(?:quoting|zitat von|citeren|citat från|citando|cytowanie)\s", r"wiadomość napisana przez\s",
+    r"[\"“«']?[^\s<>\"][^<>\"\n]{0,80}[\"”»']?\s?[<(\[][^<>()\[\]\s]+@[^<>()\[\]\s]+[>)\]]",
 )  # fmt: skip
 """Beginnings of the line above a quote: a date, a preposition before one, or a name with its address."""
 
 ATTRIBUTION_VERBS: Final = (
-    "wrote", "writes", "said", "schrieb", "hat geschrieben", "a écrit", "écrit", "écrivait", "escribió", "escribio", "escreveu", "ha scritto",
-    "scrisse", "schreef", "heeft geschreven", "heeft het volgende geschreven", "napisał", "napisała", "napisał(a)", "pisze", "skrev",
-    "skrev følgende", "følgende skrev", "kirjoitti", "napsal", "napsal(a)", "napísal", "napisao", "je napisao", "a scris", "írta", "ezt írta",
-    "пишет", "писал", "писала", "писал(а)", "написал", "написал(а)", "пише", "написав", "написа", "έγραψε", "yazdı", "şunu yazdı", "şunları yazdı",
-    "כתב", "כתבה", "כתב/ה", "‫כתב‬", "كتب", "đã viết", "menulis", "เขียน", "写道", "寫道", "님이 작성", "작성", "のメール", "さんは書きました", "wrote the following",
+    "wrote", "writes", "said", "schrieb", "schreibt", "geschrieben", "a écrit", "écrit", "écrivait", "escribió", "escribio", "escribe", "escreveu",
+    "ha scritto", "scrive", "scrisse", "schreef", "geschreven", "napisał", "napisała", "napisał(a)", "pisze", "napisana", "skrev", "skriver",
+    "kirjoitti", "kirjoittaa", "napsal", "napsala", "napsal(a)", "napísal", "napísal(a)", "napisao", "a scris", "írta",
+    "пишет", "писал", "писала", "писал(а)", "написал", "написала", "написал(а)", "пише", "написав", "написав(ла)", "написа", "έγραψε", "yazdı",
+    "כתב", "כתבה", "‫כתב‬", "كتب", "đã viết", "menulis", "เขียน", "schrieb am", "quoting", "zitat von", "citeren", "citando",
 )  # fmt: skip
-"""What the author of a quote did, in the words of mail programs. The line ends with it, or with a name after it, and a colon."""
+"""What the author of a quote did, in the words of mail programs."""
+
+ATTRIBUTION_VERBS_UNSPACED: Final = (
+    "写道", "寫道", "님이 작성", "작성", "のメール", "さんは書きました", "さんが書きました", "は書きました",
+)  # fmt: skip
 
 HEADER_FROM: Final = (
     "from", "von", "de", "da", "van", "od", "från", "fra", "lähettäjä", "feladó", "kimden", "gönderen", "expediteur", "expéditeur", "mittente",
@@ -30,6 +40,7 @@ HEADER_FROM: Final = (
     "nadawca", "送信者",
 )  # fmt: skip
 HEADER_OTHERS: Final = (
+    "dato", "dátum", "日付", "gönderme tarihi", "kopi", "cópia", "copia", "copie à", "enviado em", "抄送人", "发送", "時間", "时间", "data invio", "sent by",
     "sent", "date", "to", "subject", "cc", "reply-to", "importance", "gesendet", "datum", "an", "betreff", "kopie", "antwort an", "envoyé",
     "envoyé le", "à", "objet", "objet du message", "enviado", "enviado el", "enviada em", "fecha", "para", "asunto", "assunto", "data", "inviato", "a",
     "oggetto", "verzonden", "aan", "onderwerp", "wysłano", "wysłane", "do", "dw", "temat", "skickat", "till", "ämne", "sendt", "til", "emne",
@@ -40,6 +51,12 @@ HEADER_OTHERS: Final = (
 )  # fmt: skip
 """Labels of the small header block that Outlook, Apple Mail and others put above a mail they quote or pass on."""
 
+HEADER_FIRST: Final = frozenset(HEADER_FROM) | frozenset({
+    "sent", "date", "gesendet", "datum", "envoyé", "enviado", "inviato", "verzonden", "data", "fecha", "wysłano", "skickat", "sendt", "dato",
+    "lähetetty", "odesláno", "отправлено", "дата", "日付", "日時", "送信日時", "发送时间", "发送日期", "日期", "subject", "betreff", "tarih", "gönderme tarihi",
+})  # fmt: skip
+"""Labels that such a block begins with."""
+
 SUBJECT_LABELS: Final = frozenset({
     "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "ämne", "emne", "aihe", "předmět", "tárgy", "konu", "тема", "θέμα", "件名", "主题", "主旨", "제목", "נושא", "الموضوع", "subiect", "objet du message",
 })  # fmt: skip
@@ -49,6 +66,9 @@ ORIGINAL: Final = (
     "message original", "mensaje original", "mensagem original", "messaggio originale", "oorspronkelijk bericht", "oorspronkelijk bericht",
     "wiadomość oryginalna", "oryginalna wiadomość", "ursprungligt meddelande", "oprindelig meddelelse", "opprinnelig melding", "alkuperäinen viesti",
     "původní zpráva", "eredeti üzenet", "özgün ileti", "orijinal mesaj", "исходное сообщение", "оригинальное сообщение", "αρχικό μήνυμα", "元のメッセージ",
+    "mail original", "e-mail original", "original e-mail", "original-nachricht", "original email", "původní e-mail", "oorspronkelijke e-mail",
+    "originalmeddelande", "original meddelelse", "opprinnelig e-post", "ursprungligt e-postmeddelande", "alkuperäinen sähköposti", "orijinal ileti",
+    "wiadomość pierwotna", "исходное письмо", "email originale", "oprindelig besked", "邮件原件",
     "原始邮件", "原始郵件", "원본 메시지", "הודעה מקורית", "reply message", "mesaj original",
 )  # fmt: skip
 """`-----Original Message-----` and its kin: what follows is quoted to the end."""
@@ -70,12 +90,21 @@ FORWARD_ENDS: Final = (
 )  # fmt: skip
 
 MOBILE_SIGNATURES: Final = (
-    r"(?:sent|send|envoyé|enviado|enviada|gesendet|inviato|verzonden|verstuurd|wysłano|wysłane|skickat|sendt|lähetetty|odesláno|отправлено|надіслано)"
-    r"\s(?:from|via|with|by|using|depuis|de|à partir de|desde|do|dal|da|von|mit|vanaf|van|z|från|fra|från min|s|из|с|з)\s.{2,60}",
-    r"(?:von meinem|vom|von) .{2,40} (?:gesendet|geschickt|aus gesendet)", r"diese nachricht wurde von .{2,60} gesendet", r"get outlook for .{2,40}",
-    r"(?:outlook|télécharger outlook|holen sie sich outlook|obtener outlook|obter o outlook|obtenez outlook) (?:für|pour|para) .{2,40}",
-    r"(?:i|my|mijn|meu|mi) ?phoneから送信", r".{2,30}から送信", r"发自我的.{1,30}", r"從我的 ?.{1,30}傳送", r"나의 .{1,30}에서 보냄", r"telefonumdan gönderildi",
-    r".{2,30}(?:'dan|'den) gönderildi", r"please excuse (?:my |any )?(?:brevity|typos).{0,40}",
+    r"(?:sent|send|envoyé|enviado|enviada|gesendet|inviato|inviata|verzonden|verstuurd|wysłano|wysłane|skickat|sendt|lähetetty|odesláno|отправлено"
+    r"|надіслано|poslano|trimis|elküldve)"
+    r"\s(?:securely\s)?(?:from|via|with|by|using|depuis|de|à partir de|avec|desde|do|dal|da|con|com|von|mit|vanaf|van|met|z|ze|från|fra|min|s|из|с|з)\s"
+    r"(?=.*(?:\b(?:my|mon|ma|mi|mio|meu|mein\w*|mijn|mojego|min|mit|mého|моего|phone|mobile|smartphone|mobil\w*|handy|tablet|device)\b"
+    r"|iphone|ipad|ipod|android|samsung|galaxy|outlook|\bmail\b|e-?mail|yahoo|proton|blackberry|huawei|xiaomi|windows|nokia|sony|xperia|pixel|oneplus|thunderbird"
+    r"|k-9|fairemail|gmx|web\.de|gmail|aol|spark|zoho|tutanota|tuta\b|fastmail|superhuman|hey\b|почт|orange|icloud|honor|motorola|libero|mailbox)).{2,70}",
+    r"(?:von meinem|vom|von|über) .{2,40} (?:gesendet|geschickt|verschickt)", r"(?:diese nachricht wurde|gesendet) (?:von|mit) .{2,60}(?:gesendet| app)?",
+    r"get outlook for .{2,40}", r"(?:hanki|få|hent|pobierz|scarica|skaffa|stáhnout|ladda ned) outlook(?:ia| til| för| dla| per| pro)? .{2,40}",
+    r"(?:outlook|télécharger outlook|holen sie sich outlook|laden sie outlook|obtener outlook|obter o outlook|obtenez outlook|outlook voor|download outlook voor)"
+    r" (?:für|pour|para|voor|untuk)? ?.{2,40}",
+    r"lähetetty .{2,40}(?:sta|stä|lta|ltä|puhelime\w*|iphonesta)", r"skickat från .{2,40}", r"sendt fra .{2,40}", r"odesláno z .{2,40}",
+    r"wysłane z .{2,40}", r"отправлено с .{2,40}", r"(?:my|mi|meu)? ?iphoneから送信", r".{2,30}から送信", r"发自我的.{1,30}", r"来自我的.{1,30}", r"從我的 ?.{1,30}傳送",
+    r"나의 .{1,30}에서 보냄", r"telefonumdan gönderildi", r".{2,30}(?:'?[dt][ae]n|cihazımdan|’[dt][ae]n) gönderildi",
+    r"please excuse (?:my |any )?(?:brevity|typos).{0,40}", r"bitte entschuldige(?:n sie)? (?:die|meine|alle)? ?(?:kürze|tippfehler).{0,40}",
+    r"veuillez excuser ma brièveté.{0,20}", r"disculp[ae] mi brevedad.{0,20}", r"por favor,? desculpe a brevidade.{0,20}",
 )  # fmt: skip
 """Lines that phones and apps add by themselves; each is a whole line."""
 
@@ -84,18 +113,17 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_ENDING: Final = r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069*_]*[:：]?[\s*_]*"
-ATTRIBUTION_START: Final = re.compile(
-    r"[\s*_\u200e\u202a\u2066]*(?:" + "|".join(ATTRIBUTION_STARTS) + ")", re.IGNORECASE
+ATTRIBUTION_START: Final = re.compile("(?:" + "|".join(ATTRIBUTION_STARTS) + ")", re.IGNORECASE)
+ATTRIBUTION_VERB: Final = re.compile(
+    r"(?<!\w)(?:" + _any(ATTRIBUTION_VERBS) + r")(?!\w)|" + _any(ATTRIBUTION_VERBS_UNSPACED), re.IGNORECASE
 )
-ATTRIBUTION_END: Final = re.compile(
-    r"(?:^|.*[\s,>)\]”\"\d日年周一二三四五六])(?:"
-    + _any(ATTRIBUTION_VERBS)
-    + r")(?:\s[^:：\n]{1,120})?[\s*_\u2069\u202c]*[:：][\s*_]*",
+WRITER_FIRST: Final = re.compile(
+    r"[\"“«]?[^\W\d_][^\s,;:!?]*(?:,?\s[^\s,;:!?]+){0,4}?[\"”»]?\s(?:" + _any(ATTRIBUTION_VERBS) + r")\s[^:]{0,20}\d",
     re.IGNORECASE,
 )
-NAME_FIRST_END: Final = re.compile(r".{0,200}<[^<>\s]{1,100}@[^<>\s]{1,100}>[^<>\n]{0,60}[:：]\s*")
-ORIGINAL_LINE: Final = re.compile(r"\s*[-_=*\s]{0,30}(?:" + _any(ORIGINAL) + r")\s*[-_=*:\s]{0,30}", re.IGNORECASE)
+ORIGINAL_LINE: Final = re.compile(
+    r"\s{0,4}[-_=*\u2010-\u2015\s]{0,40}(?:" + _any(ORIGINAL) + r")\s?[-_=*:\u2010-\u2015\s]{0,40}", re.IGNORECASE
+)
 FORWARD_LINE: Final = re.compile(
     r"\s*(?:[-_=*]{2,30}\s*)?(?:"
     + _any(FORWARDED)
@@ -106,7 +134,7 @@ FORWARD_END_LINE: Final = re.compile(
     r"\s*[-_=*\s]{0,30}(?:" + _any(FORWARD_ENDS) + r")\s*[-_=*:\s]{0,30}", re.IGNORECASE
 )
 _HEADER_LABELS: Final = frozenset(HEADER_FROM + HEADER_OTHERS)
-_LABEL: Final = re.compile(r"([^:：\n]{1,40})[:：]\*?(.*)")
+_LABEL: Final = re.compile(r"([^:：\n]{1,40})[:：]\*{0,2}(.*)")
 
 
 def header_label(line: str) -> tuple[str, str] | None:
@@ -114,7 +142,7 @@ def header_label(line: str) -> tuple[str, str] | None:
     match = _LABEL.fullmatch(line[:2000])
     if match is None:
         return None
-    label = match[1].strip(" \t\u00a0*").lower()
+    label = match[1].strip(" \t\u00a0\u202f*").lower()
     return (label, match[2].strip()) if label in _HEADER_LABELS else None
 
 

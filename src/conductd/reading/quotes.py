@@ -1,30 +1,35 @@
 """The sender's own new words: a text without quoted reply, forwarded part and signature.
 
 Nothing that stands under, between or after marked quotes is lost: each quoted line goes, not the rest of the mail.
-Only a separator without marks (`-----Original Message-----`, Outlook's header block, a forward) takes all to its end.
-Linear time.
+Where a quote bears no marks (Outlook's header block, some attributions), all beneath it is taken for the quote only if
+the mail answers or passes on another and own words stand above; else it is kept. Linear time.
 """
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
 
-from conductd.reading import introductions as words
+from conductd.reading import attribution, separators, signatures
 from conductd.reading.charsets import SEAM
+from conductd.reading.separators import header_block, is_forward_line
+
+__all__ = ["Standing", "header_block", "is_forward_line", "new_text"]
 
 _QUOTED: Final = re.compile(r"\s{0,3}(?:[A-Za-z]{1,3}>|>)")
 _PIPED: Final = re.compile(r"\s{0,3}\|(?:\s|$)(?!.*\|\s*$)")
-_RULE: Final = re.compile(r"\s*[_\-=*]{10,}\s*")
-_LIST_RULE: Final = re.compile(r"_{35,}\s*")
 _PGP_BEGIN: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
-_PGP_SIGNATURE: Final = "-----BEGIN PGP SIGNATURE-----"
-_LINE_LIMIT: Final = 2000
-_MOBILE_LIMIT: Final = 200
-_SIGNATURE_LINES: Final = 25
-_BARE_SIGNATURE_LINES: Final = 8
-_MACHINE: Final = re.compile(r"\d{1,2}[:.hH]\d{2}|\d{4}|@|\d{1,2}[./]\d{1,2}[./]")
-_NAMES_WROTE: Final = re.compile(r"(?:[A-Z\u00c0-\u024f][\w.'’-]+,?\s){1,4}\(?[^:：]{0,60}[:：]\s*")
+_ANSWER_MARK: Final = re.compile(r"\s{0,4}[\[<(]([^\[\]<>()]{2,60})[\])>][:：]?\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands around a text: its author's name, and whether the mail answers another or passes one on."""
+
+    author: str = ""
+    answers: bool = True
+    passes_on: bool = False
 
 
 class _Mark(Enum):
@@ -37,169 +42,201 @@ class _Mark(Enum):
     DROPPED = auto()
 
 
-def new_text(text: str) -> str:
+_NOT_WORDS: Final = frozenset({_Mark.QUOTED, _Mark.INTRODUCTION})
+
+
+@dataclass(slots=True)
+class _Page:
+    """A text while its lines are marked; `full` are the introductions that only a program writes."""
+
+    lines: list[str]
+    marks: list[_Mark]
+    standing: Standing
+    full: set[int] = field(default_factory=set)
+    next_written: list[int] = field(default_factory=list)
+
+    def below(self, number: int) -> _Mark | None:
+        """What stands below, over at most three empty lines."""
+        at = self.next_written[number + 1]
+        return self.marks[at] if at < len(self.lines) and at <= number + 4 else None
+
+    def is_own(self, number: int) -> bool:
+        """Is the line the sender's own as far as is known?"""
+        return self.marks[number] is _Mark.OWN
+
+    def mark(self, start: int, end: int, mark: _Mark) -> None:
+        """Mark the lines from start up to end, end not included."""
+        self.marks[start:end] = [mark] * (end - start)
+
+
+def new_text(text: str, standing: Standing = Standing()) -> str:
     """What the sender wrote anew, in order, pieces apart by an empty line. Quotes may be marked by `> ` or a `SEAM`."""
-    lines = _until_seam(text.split("\n"))
-    marks = [_mark(line) for line in lines]
-    _mark_introductions(lines, marks)
-    own = _without_tail(lines, marks)
-    _drop_signatures(lines[:own], marks)
-    return _collected(lines[:own], marks)
+    page = _marked(text.split("\n"), standing)
+    _mark_introductions(page)
+    end = _without_tail(page)
+    _drop_signatures(page, end)
+    return _collected(page, end)
 
 
-def _until_seam(lines: list[str]) -> list[str]:
-    """Cut at the HTML reader's mark of where a quoted mail begins, wherever it stands outside a quote."""
-    for number, line in enumerate(lines):
-        if line == SEAM:
-            return lines[:number]
-    return lines
+def _marked(lines: list[str], standing: Standing) -> _Page:
+    page = _Page(lines, [_mark(lines, number) for number in range(len(lines))], standing)
+    page.next_written = [len(lines)] * (len(lines) + 2)
+    for number in range(len(lines) - 1, -1, -1):
+        blank = page.marks[number] is _Mark.BLANK
+        page.next_written[number] = page.next_written[number + 1] if blank else number
+    return page
 
 
-def _mark(line: str) -> _Mark:
+def _mark(lines: list[str], number: int) -> _Mark:
+    line = lines[number]
     if not line.strip():
         return _Mark.BLANK
-    if _QUOTED.match(line) or _PIPED.match(line[:_LINE_LIMIT]):
+    if _QUOTED.match(line) or _PIPED.match(line[: separators.LINE_LIMIT]):
         return _Mark.QUOTED
-    if len(line) < _MOBILE_LIMIT and words.MOBILE_LINE.fullmatch(line.strip()):
-        return _Mark.DROPPED
-    if line.startswith((_PGP_BEGIN, "Hash: SHA")):
+    if line.startswith((_PGP_BEGIN, "Hash: SHA")) or signatures.is_mobile_line(lines, number):
         return _Mark.DROPPED
     return _Mark.OWN
 
 
-def _mark_introductions(lines: list[str], marks: list[_Mark]) -> None:
-    """Attribution lines (`On ... wrote:`), folded over up to four lines; unmarked text below is their quote."""
-    for number, line in enumerate(lines):
-        if marks[number] is not _Mark.OWN or not _ends_introduction(line):
+def _mark_introductions(page: _Page) -> None:
+    """Attribution lines (`On ... wrote:`), folded over up to four lines."""
+    for number, line in enumerate(page.lines):
+        if not page.is_own(number) or not attribution.may_end(line):
             continue
-        start = _introduction_start(lines, marks, number)
-        followed = _next_mark(marks, number) is _Mark.QUOTED
-        whole = " ".join(lines[start : number + 1])
-        if start == number and not _stands_alone(line, followed):
+        followed = page.below(number) is _Mark.QUOTED
+        start = attribution.begins_at(page.lines, number, page.is_own, followed=followed)
+        if start is None:
             continue
-        if followed or _MACHINE.search(whole):
-            marks[start : number + 1] = [_Mark.INTRODUCTION] * (number + 1 - start)
+        full = attribution.is_full(" ".join(page.lines[start : number + 1]))
+        if full or (followed and page.standing.answers):
+            page.mark(start, number + 1, _Mark.INTRODUCTION)
+            page.full |= {number} if full else set()
 
 
-def _ends_introduction(line: str) -> bool:
-    if len(line) > _LINE_LIMIT or not re.search(r"[:：][\s*_]*$", line[-40:]):
-        return False
-    return bool(words.ATTRIBUTION_END.fullmatch(line)) or bool(words.NAME_FIRST_END.fullmatch(line))
-
-
-def _introduction_start(lines: list[str], marks: list[_Mark], end: int) -> int:
-    """The line where the introduction that ends here begins: the nearest of four that looks like one."""
-    for start in range(end, max(-1, end - 4), -1):
-        if marks[start] is not _Mark.OWN:
-            break
-        if words.ATTRIBUTION_START.match(lines[start][:_LINE_LIMIT]) and _MACHINE.search(
-            " ".join(lines[start : end + 1])
-        ):
-            return start
-    return end
-
-
-def _stands_alone(line: str, followed: bool) -> bool:
-    """Is this one line an introduction by itself: a machine's, or a bare name above a marked quote?"""
-    if words.ATTRIBUTION_START.match(line) and _MACHINE.search(line):
-        return True
-    return followed and bool(_NAMES_WROTE.fullmatch(line)) and len(line.split()) <= 8
-
-
-def _next_mark(marks: list[_Mark], number: int) -> _Mark | None:
-    """What stands below, over at most three empty lines."""
-    return next((mark for mark in marks[number + 1 : number + 5] if mark is not _Mark.BLANK), None)
-
-
-def _without_tail(lines: list[str], marks: list[_Mark]) -> int:
+def _without_tail(page: _Page) -> int:
     """The line from which on nothing is the sender's own; passed-on parts with an end are dropped in place."""
-    forward_ends = [number for number, line in enumerate(lines) if _is_forward_end(line)]
-    number = 0
-    while number < len(lines):
-        if marks[number] is _Mark.INTRODUCTION and _unmarked_quote(marks, number):
-            return number
-        if marks[number] is _Mark.OWN and _separates(lines, number):
+    forward_ends = [number for number, line in enumerate(page.lines) if separators.is_forward_end(line)]
+    number, spoken = 0, False
+    while number < len(page.lines):
+        quote = _unmarked_quote(page, number)
+        if quote is not None:
             place = bisect_right(forward_ends, number)
-            if place == len(forward_ends):
-                return number - (number > 0 and bool(_RULE.fullmatch(lines[number - 1][:_LINE_LIMIT])))
-            after = forward_ends[place]
-            marks[number : after + 1] = [_Mark.QUOTED] * (after + 1 - number)
-            number = after
+            if quote.passed_on and place < len(forward_ends):
+                page.mark(number, forward_ends[place] + 1, _Mark.QUOTED)
+                number = forward_ends[place]
+            elif _goes_to_the_end(page, quote, spoken):
+                return _rescued(page, quote.begins, number)
+            else:
+                page.mark(number, quote.body, _Mark.INTRODUCTION)
+                number = quote.body - 1
+        elif page.is_own(number):
+            spoken = spoken or not separators.is_rule(page.lines[number])
         number += 1
-    return len(lines)
+    return len(page.lines)
 
 
-def _unmarked_quote(marks: list[_Mark], number: int) -> bool:
-    """Does an introduction stand above a quote whose lines bear no marks?"""
-    below = _next_mark(marks, number)
-    return below in {_Mark.OWN, None}
+@dataclass(frozen=True, slots=True)
+class _Quote:
+    """Another mail without marks: where its rule or introduction begins, where its body does, and its kind."""
+
+    begins: int
+    body: int
+    passed_on: bool = False
+    certain: bool = False
+    appendix: bool = False
 
 
-def _is_forward_end(line: str) -> bool:
-    return len(line) < 200 and bool(words.FORWARD_END_LINE.fullmatch(line))
-
-
-def _separates(lines: list[str], number: int) -> bool:
-    """Does all that follows come from another mail, or from a mailing list's software?"""
-    line = lines[number]
-    if len(line) > _LINE_LIMIT:
-        return False
-    if line.startswith(_PGP_SIGNATURE) or is_forward_line(line) or is_original_line(line):
-        return True
-    if _LIST_RULE.fullmatch(line):
-        below = [each for each in lines[number + 1 : number + 4] if each.strip()]
-        return (
-            bool(below)
-            and bool(re.search(r"mailing list|list -- |\blist\b|@", below[0][:300]))
-            and not header_block(lines, number + 1)
-        )
-    return header_block(lines, number) is not None
-
-
-def is_original_line(line: str) -> bool:
-    """Is this `-----Original Message-----` in some language?"""
-    return len(line) < 200 and ("--" in line or "__" in line) and bool(words.ORIGINAL_LINE.fullmatch(line))
-
-
-def is_forward_line(line: str) -> bool:
-    """Is this `---------- Forwarded message ---------` or `Begin forwarded message:` in some language?"""
-    framed = "--" in line or "==" in line or "__" in line or line.rstrip().endswith((":", "："))
-    return len(line) < 200 and framed and bool(words.FORWARD_LINE.fullmatch(line))
-
-
-def header_block(lines: list[str], number: int) -> dict[str, str] | None:
-    """The labels and values of a small header block that begins here, or None; at least three labels."""
-    first = words.header_label(lines[number])
-    if first is None or first[0] not in words.HEADER_FROM:
+def _unmarked_quote(page: _Page, number: int) -> _Quote | None:
+    """The mail without marks of its own whose introduction, rule or header block stands here."""
+    line = page.lines[number]
+    if page.marks[number] is _Mark.INTRODUCTION:
+        marked = number not in page.full or page.below(number) in _NOT_WORDS
+        return None if marked else _Quote(number, number + 1)
+    if line == SEAM:
+        return _Quote(number, _body(page, number + 1), certain=True)
+    if not page.is_own(number) or len(line) > separators.LINE_LIMIT:
         return None
-    found = {"from": first[1]}
-    for line in lines[number + 1 : number + 12]:
-        label = words.header_label(line)
-        if label is not None:
-            found.setdefault(*label)
-        elif len(found) >= 3 or not line.strip():
-            break
-    return found if len(found) >= 3 else None
+    if separators.begins_appendix(page.lines, number):
+        return _Quote(number, number + 1, appendix=True)
+    passed_on = is_forward_line(line)
+    if passed_on or separators.is_original_line(line):
+        return _Quote(number, _body(page, number + 1), passed_on=passed_on, certain=True)
+    return _headed(page, number)
 
 
-def _drop_signatures(lines: list[str], marks: list[_Mark]) -> None:
-    """From a signature line to the next quote or the end (RFC 3676, 4.3), unless too much follows."""
-    ends, written = [len(lines)] * (len(lines) + 1), [0] * (len(lines) + 1)
-    for number in range(len(lines) - 1, -1, -1):
-        quoted = marks[number] in {_Mark.QUOTED, _Mark.INTRODUCTION}
+def _headed(page: _Page, number: int) -> _Quote | None:
+    """A mail beneath a bare header block; a line drawn above it says that a program wrote both."""
+    if header_block(page.lines, number) is None:
+        return None
+    ruled = number > 0 and separators.is_rule(page.lines[number - 1])
+    return _Quote(number - ruled, separators.after_header_block(page.lines, number), certain=ruled)
+
+
+def _body(page: _Page, number: int) -> int:
+    """The line after the header block or introduction that may stand here, over empty lines."""
+    at = min(page.next_written[number], len(page.lines))
+    if at < len(page.lines) and header_block(page.lines, at) is not None:
+        return separators.after_header_block(page.lines, at)
+    for end in range(at, min(at + 4, len(page.lines))):
+        if page.marks[end] is not _Mark.INTRODUCTION:
+            return end if end > at else number
+    return number
+
+
+def _goes_to_the_end(page: _Page, quote: _Quote, spoken: bool) -> bool:  # a fact about the page
+    """Is everything beneath the quoted mail's, although nothing marks where it ends?"""
+    if quote.appendix:
+        return True
+    following = page.next_written[quote.body]
+    if following < len(page.lines) and page.marks[following] is _Mark.QUOTED:
+        return False
+    if quote.passed_on or page.standing.passes_on:
+        return True
+    return spoken and (quote.certain or page.standing.answers)
+
+
+def _rescued(page: _Page, begins: int, number: int) -> int:
+    """Cut the tail, but for the paragraphs in it that begin with the sender's own name in brackets: `[Ruth C.] Yes.`"""
+    names = _signs_of(page.standing.author)
+    kept = False
+    found = False
+    for at in range(number, len(page.lines)):
+        answer = _ANSWER_MARK.match(page.lines[at]) if names else None
+        kept = (answer is not None and " ".join(answer[1].lower().split()) in names) or (
+            kept and page.marks[at] is _Mark.OWN and answer is None
+        )
+        found = found or kept
+        if not kept:
+            page.marks[at] = _Mark.QUOTED
+    page.mark(begins, number, _Mark.QUOTED)
+    return len(page.lines) if found else begins
+
+
+def _signs_of(author: str) -> frozenset[str]:
+    """How a person marks their own answers: the whole name, the first name, the initials."""
+    parts = author.lower().split()
+    if not parts:
+        return frozenset()
+    return frozenset({" ".join(parts), parts[0], "".join(part[0] for part in parts)} - {""})
+
+
+def _drop_signatures(page: _Page, end: int) -> None:
+    """From a signature line to the next quote or the end, unless too much follows."""
+    ends, written = [end] * (end + 1), [0] * (end + 1)
+    for number in range(end - 1, -1, -1):
+        quoted = page.marks[number] in _NOT_WORDS
         ends[number] = number if quoted else ends[number + 1]
-        written[number] = 0 if quoted else written[number + 1] + (marks[number] is _Mark.OWN)
-    for number, line in enumerate(lines):
-        if marks[number] is not _Mark.OWN or line.rstrip() not in {"--", "—", "- --"}:
-            continue
-        if written[number + 1] <= (_SIGNATURE_LINES if line.startswith("-- ") else _BARE_SIGNATURE_LINES):
-            marks[number : ends[number]] = [_Mark.DROPPED] * (ends[number] - number)
+        written[number] = 0 if quoted else written[number + 1] + page.is_own(number)
+    for number in range(end):
+        line = page.lines[number]
+        if page.is_own(number) and signatures.is_delimiter(line) and written[number + 1] <= signatures.most_lines(line):
+            page.mark(number, ends[number], _Mark.DROPPED)
 
 
-def _collected(lines: list[str], marks: list[_Mark]) -> str:
+def _collected(page: _Page, end: int) -> str:
     """The own lines, with one empty line where something was left out."""
     out: list[str] = []
-    for line, mark in zip(lines, marks, strict=False):
+    for line, mark in zip(page.lines[:end], page.marks, strict=False):
         if mark is _Mark.OWN:
             out.append(line.rstrip())
         elif out and out[-1]:

@@ -1,182 +1,57 @@
 """What the admin wrote: the TOML file, validated whole, every problem reported at once.
 
-The keys are those of the public contract. `load` is the only way in; it raises ConfigurationError with one Problem a
+`load` is the only way in; it raises ConfigurationError with one Problem a
 fault (file, key, what is wrong, what would be right), so that a person mends the file in one go.
 """
 
-import ipaddress
-import re
 import tomllib
-import zoneinfo
-from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    ValidationError,
-    ValidationInfo,
-    field_validator,
-)
+from pydantic import ValidationError
 
 from conductd.config_problems import problems_of
-from conductd.durations import parse_duration, parse_offset
+from conductd.config_tables import (
+    ADDR_SPEC,
+    AddrSpec,
+    Board,
+    Config,
+    Database,
+    Line,
+    Mailbox,
+    MemberEntry,
+    PolicyTable,
+    Port,
+    Smtp,
+    Team,
+    Trust,
+    Zone,
+    is_loopback,
+)
 from conductd.errors import ConfigurationError, Problem
 from conductd.model import Audience, Member, Policy, Role, Roster
 
-ADDR_SPEC = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
-
-
-def _address(value: str) -> str:
-    if len(value) > 254 or not ADDR_SPEC.fullmatch(value):
-        raise ValueError("is not a mail address|write it as name@example.org, without a display name")
-    return value.lower()
-
-
-def _timezone(value: str) -> str:
-    try:
-        zoneinfo.ZoneInfo(value)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError('is not a known time zone|write a name like "UTC" or "Europe/Amsterdam"') from None
-    return value
-
-
-def _one_line(value: str) -> str:
-    if not value.strip() or any(ord(character) < 32 or ord(character) == 127 for character in value):
-        raise ValueError("is empty or holds control characters|write it as one line of text")
-    return value.strip()
-
-
-AddrSpec = Annotated[str, AfterValidator(_address)]
-Line = Annotated[str, AfterValidator(_one_line)]
-Zone = Annotated[str, AfterValidator(_timezone)]
-Duration = Annotated[timedelta, BeforeValidator(parse_duration)]
-Offset = Annotated[timedelta, BeforeValidator(parse_offset)]
-Tls = Literal["implicit", "starttls", "none"]
-Port = Annotated[int, Field(ge=1, le=65535)]
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Team(_Table):
-    """[team]: the group, its address and the zone and language it writes in."""
-
-    name: Line
-    organisation: Line
-    address: AddrSpec
-    timezone: Zone = "UTC"
-    language: Literal["en"] = "en"
-    chairs_address: AddrSpec | None = None
-    page: Line | None = None
-
-
-class MemberEntry(_Table):
-    """[[members]]: a person of the group; the first address is written to, all are recognised."""
-
-    name: Line
-    addresses: Annotated[tuple[AddrSpec, ...], Field(min_length=1)]
-    role: Literal["chair", "member"] = "member"
-    aliases: tuple[Line, ...] = ()
-
-
-class Board(_Table):
-    """[board]: the body above the group."""
-
-    address: AddrSpec
-
-
-class _Server(_Table):
-    host: Line
-    port: Port
-    tls: Tls = "implicit"
-
-    @field_validator("tls")
-    @classmethod
-    def _no_password_in_the_clear(cls, tls: str, info: ValidationInfo) -> str:
-        if tls == "none" and not is_loopback(str(info.data.get("host", "localhost"))):
-            raise ValueError('"none" is allowed for this machine only|use "implicit" or "starttls"')
-        return tls
-
-
-class Mailbox(_Server):
-    """[[mailboxes]]: an IMAP folder to watch, and who may know of what arrives there."""
-
-    name: Annotated[Line, Field(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
-    audience: Literal["team", "chairs", "board"] = "team"
-    port: Port = 993
-    username: Line
-    password_file: Line
-    folder: Line = "INBOX"
-    start: Literal["now", "all"] = "now"
-    poll: Duration = timedelta(seconds=60)
-
-
-class Smtp(_Server):
-    """[smtp]: the server that takes our mail."""
-
-    port: Port = 465
-    username: Line | None = None
-    password_file: Line | None = Field(default=None, validate_default=True)
-
-    @field_validator("password_file")
-    @classmethod
-    def _with_a_username(cls, password_file: str | None, info: ValidationInfo) -> str | None:
-        if "username" in info.data and (info.data["username"] is None) != (password_file is None):
-            raise ValueError("username and password_file go together|write both or neither")
-        return password_file
-
-
-class Database(_Table):
-    """[database]: where the cases live, and the master key that seals them."""
-
-    url: Line = "sqlite:///conductd.sqlite3"
-    key_file: Line = "conductd.key"
-
-
-class Trust(_Table):
-    """[trust]: the servers of ours whose Authentication-Results header is believed (RFC 8601)."""
-
-    authserv_ids: tuple[Line, ...] = ()
-
-
-class PolicyTable(_Table):
-    """[policy]: the time until a person answers, and the reminders around that instant."""
-
-    initial_response: Duration = timedelta(days=7)
-    reminders: tuple[Offset, ...] = tuple(timedelta(days=days) for days in (-2, -1, 0, 1, 3))
-
-
-class Config(_Table):
-    """The whole file. `path` is where it was read; relative paths in it start from its folder."""
-
-    team: Team
-    members: Annotated[tuple[MemberEntry, ...], Field(min_length=1)]
-    board: Board | None = None
-    mailboxes: Annotated[tuple[Mailbox, ...], Field(min_length=1)]
-    smtp: Smtp
-    database: Database = Database()
-    trust: Trust = Trust()
-    policy: PolicyTable = PolicyTable()
-    path: Path
-
-    @property
-    def folder(self) -> Path:
-        """The folder of the configuration file."""
-        return self.path.parent
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this very machine, told without asking DNS."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+__all__ = [
+    "ADDR_SPEC",
+    "EMPTY_ROSTER",
+    "AddrSpec",
+    "Board",
+    "Config",
+    "Database",
+    "Line",
+    "Mailbox",
+    "MemberEntry",
+    "PolicyTable",
+    "Port",
+    "Smtp",
+    "Team",
+    "Trust",
+    "Zone",
+    "audience_of",
+    "is_loopback",
+    "load",
+    "policy_of",
+    "roster_of",
+]
 
 
 def load(path: Path) -> Config:
@@ -227,6 +102,7 @@ def _across_tables(config: Config) -> list[Problem]:
         for name in sorted({name for name in names if names.count(name) > 1})
     ]
     audiences = {mailbox.audience for mailbox in config.mailboxes}
+    problems += _own_copies(config, file)
     if "board" in audiences and config.board is None:
         problems.append(
             Problem(file, "board", "a mailbox is for the board, but there is no [board]", "add its address")
@@ -243,8 +119,17 @@ def _across_tables(config: Config) -> list[Problem]:
     return problems
 
 
+def _own_copies(config: Config, file: str) -> list[Problem]:
+    """Copies that nobody reads, or a mailbox of copies that nobody fills, would both be silent."""
+    watched = any(mailbox.audience == "own_copies" for mailbox in config.mailboxes)
+    if watched == (config.smtp.own_copies is not None):
+        return []
+    right = 'write both smtp.own_copies and a mailbox with audience = "own_copies", or neither'
+    return [Problem(file, "smtp.own_copies", "half of the own copies is missing", right)]
+
+
 def _doubled_addresses(config: Config, file: str) -> list[Problem]:
-    seen: set[str] = {config.team.address}
+    seen: set[str] = {config.team.address, config.smtp.own_copies or config.team.address}
     problems = []
     for index, member in enumerate(config.members):
         for address in member.addresses:

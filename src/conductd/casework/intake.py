@@ -14,6 +14,7 @@ from conductd.model import (
     AddParticipant,
     Address,
     Arrival,
+    Audience,
     Automatic,
     AutomaticKind,
     Case,
@@ -51,6 +52,8 @@ def decide(
 ) -> Decision:
     """Judge one mail: duplicate, written by a machine, part of a case, marked as spam, or a new report."""
     around = Circumstances(known, arrival, roster, policy, now)
+    if arrival.audience is Audience.OWN_COPIES:
+        return _own_copy(reading)
     if known.same is not None:
         return _duplicate(known.same, around)
     place = home(reading, known)
@@ -61,6 +64,13 @@ def decide(
     if reading.spam is not None:
         return _spam(reading.spam, place)
     return _new_case(reading, place, around)
+
+
+def _own_copy(reading: Reading) -> Decision:
+    """The mailbox of own copies opens no case: its mail only tells which of our letters went out."""
+    ours = reading.automatic is not None and reading.automatic.kind is AutomaticKind.OWN
+    reason = "a copy of a letter of ours" if ours else "not a letter of ours, in the mailbox of own copies"
+    return Decision((), Disposition.AUTOMATIC if ours else Disposition.IGNORED, reason=reason)
 
 
 def _duplicate(same: Same, around: Circumstances) -> Decision:

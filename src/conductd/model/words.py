@@ -13,11 +13,12 @@ class Role(StrEnum):
 
 
 class Audience(StrEnum):
-    """Who may know of a case, from the widest to the narrowest."""
+    """Who may know of a case, from the widest to the narrowest; and the mailbox that only the daemon reads."""
 
     TEAM = "team"
     CHAIRS = "chairs"
     BOARD = "board"
+    OWN_COPIES = "own_copies"
 
 
 class Disposition(StrEnum):

@@ -42,14 +42,13 @@ def carry_out(session: Session, decision: Decision, kept: Kept | None, reading: 
     Raises LookupError if an action names a case that there is not.
     """
     actor = _actor(reading)
-    arrived_at = kept.arrival.received_at if kept else now
     for action in decision.actions:
-        _perform(session, action, actor, arrived_at, now)
+        _perform(session, action, actor, kept, now)
     if kept is not None:
         _settle(session, decision, kept, reading, now)
 
 
-def _perform(session: Session, action: Action, actor: str, arrived_at: datetime, now: datetime) -> None:
+def _perform(session: Session, action: Action, actor: str, kept: Kept | None, now: datetime) -> None:
     match action:
         case OpenCase():
             records.open_case(session, action, actor, now)
@@ -58,7 +57,7 @@ def _perform(session: Session, action: Action, actor: str, arrived_at: datetime,
         case NarrowAudience():
             records.narrow_audience(session, action, actor, now)
         case RecordRecusal():
-            records.record_recusal(session, action, actor, arrived_at, now)
+            records.record_recusal(session, action, actor, kept.arrival.received_at if kept else now, now)
         case Exclude():
             records.exclude(session, action, actor, now)
         case SetDeadline():
@@ -68,7 +67,7 @@ def _perform(session: Session, action: Action, actor: str, arrived_at: datetime,
         case MarkReminded():
             records.mark_reminded(session, action, now)
         case WriteLetter():
-            records.write_letter(session, action.letter, now)
+            records.write_letter(session, action.letter, now, answers=kept.content_key if kept else None)
         case Note():
             records.note(session, action, US, now)
         case _:
@@ -91,7 +90,7 @@ def _settle(session: Session, decision: Decision, kept: Kept, reading: Reading |
     if reading is not None:
         values |= _of_reading(ring.master, key, reading)
     if decision.disposition is Disposition.DUPLICATE and bytes_kept_elsewhere(session, kept):
-        values["sealed_raw"] = None
+        values |= {"sealed_raw": None, "pieces": None}
     if decision.case is not None:
         values["case_id"] = _join(session, key, decision, reading, now)
     update_one(session, MessageRow, kept.row_id, values)

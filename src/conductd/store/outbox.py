@@ -7,15 +7,17 @@ A letter is `sending` in a commit of its own before a byte leaves. Whoever dies 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import case, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from conductd.model import Letter, LetterKind, LetterState
+from conductd.casework.doubt import Doubt
+from conductd.model import Audience, Letter, LetterKind, LetterState
 from conductd.store.database import Database
+from conductd.store.files import message_id_digest
 from conductd.store.history import append
 from conductd.store.keyring import KeyRing
 from conductd.store.letters import unseal_letter
-from conductd.store.schema import CaseRow, LetterRow
+from conductd.store.schema import CaseRow, LetterRow, MailboxRow, MessageRow
 
 _WAITING = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
 _DIED = "the program ended while this letter was being handed over; it may have left"
@@ -32,6 +34,7 @@ class Queued:
     state: LetterState
     mail: bytes | None
     created_at: datetime
+    changed_at: datetime
 
 
 def due(db: Database, now: datetime, *, patient: bool = True) -> list[int]:
@@ -47,6 +50,13 @@ def due(db: Database, now: datetime, *, patient: bool = True) -> list[int]:
         return list(session.scalars(query.order_by(acknowledgements_first, LetterRow.created_at, LetterRow.id)))
 
 
+def any_in_doubt(db: Database) -> bool:
+    """Whether some letter may have left without our knowing."""
+    with db.reading() as session:
+        query = select(LetterRow.id).where(LetterRow.state == str(LetterState.IN_DOUBT))
+        return session.scalar(query.limit(1)) is not None
+
+
 def load(session: Session, letter_id: int) -> Queued:
     """A letter, opened."""
     row = session.get_one(LetterRow, letter_id)
@@ -59,7 +69,21 @@ def load(session: Session, letter_id: int) -> Queued:
         state=LetterState(row.state),
         mail=key.unseal(f"outbox.mail:{row.key_digest}", row.sealed_mail) if row.sealed_mail else None,
         created_at=row.created_at,
+        changed_at=row.changed_at,
     )
+
+
+def doubt_of(session: Session, queued: Queued) -> Doubt:
+    """What the mailbox of own copies says of a letter: whether its copy came, and when that mailbox was last read."""
+    digest = message_id_digest(KeyRing.of(session).master, queued.message_id)
+    copy = select(MessageRow.id).where(
+        MessageRow.message_id_digest == digest, MessageRow.audience == str(Audience.OWN_COPIES)
+    )
+    looked_at = select(func.min(MailboxRow.last_complete_pass_at)).where(
+        MailboxRow.audience == str(Audience.OWN_COPIES), MailboxRow.failing_since.is_(None)
+    )
+    seen = session.scalar(copy.limit(1)) is not None
+    return Doubt(since=queued.changed_at, copy_seen=seen, looked_at=session.scalar(looked_at))
 
 
 def claim(session: Session, letter_id: int, mail: bytes, now: datetime) -> bool:
@@ -78,15 +102,20 @@ def claim(session: Session, letter_id: int, mail: bytes, now: datetime) -> bool:
     return True
 
 
-def sent(session: Session, letter_id: int, now: datetime) -> None:
+def sent(session: Session, letter_id: int, now: datetime, reason: str = "") -> None:
     """The server took the letter; an acknowledgement dates its case."""
     row = session.get_one(LetterRow, letter_id)
-    _move(session, row, LetterState.SENT, now, "")
+    _move(session, row, LetterState.SENT, now, reason)
     row.sent_at = now
     owner = _case(session, row)
     if row.kind == LetterKind.ACKNOWLEDGEMENT and owner.acknowledged_at is None:
         owner.acknowledged_at = now
     append(session, owner, now, "conductd", "letter sent", detail=f"{row.kind} to the {row.to_role}")
+
+
+def wait(session: Session, letter_id: int, next_try_at: datetime) -> None:
+    """Leave a letter as it is until then."""
+    session.get_one(LetterRow, letter_id).next_try_at = next_try_at
 
 
 def postpone(

@@ -13,6 +13,7 @@ from conductd.model import (
     DeadlineKind,
     Exclude,
     Letter,
+    LetterKind,
     LetterState,
     MarkReminded,
     MeetDeadline,
@@ -186,11 +187,16 @@ def mark_reminded(session: Session, action: MarkReminded, now: datetime) -> None
         append(session, row, now, US, "reminders written", detail=f"{action.kind}, offset {deadline.reminded} s")
 
 
-def write_letter(session: Session, letter: Letter, now: datetime) -> None:
-    """Owe a letter under a fresh Message-ID of 128 random bits; one whose key was ever used is not owed again."""
+def write_letter(session: Session, letter: Letter, now: datetime, answers: str | None = None) -> None:
+    """Owe a letter under a Message-ID of 128 unguessable bits; one whose key was ever used is not owed again.
+
+    `answers` is the content key of the report that an acknowledgement answers: its Message-ID follows from that, so
+    that a database restored from a backup, which reads the report anew, finds the copy of what it once sent.
+    """
     file, master = case_file(session, letter.case), KeyRing.of(session).master
     key_digest = master.digest("letter", letter.key)
-    message_id = f"<{secrets.token_hex(16)}@{session.info['domain']}>"
+    token = _lasting_token(session, letter, answers) or secrets.token_hex(16)
+    message_id = f"<{token}@{session.info['domain']}>"
     values = {
         "key_digest": key_digest,
         "kind": str(letter.kind),
@@ -207,6 +213,14 @@ def write_letter(session: Session, letter: Letter, now: datetime) -> None:
     if insert_once(session, LetterRow, values):
         index_message_id(session, file.row, message_id, ours_to=letter.to)
         append(session, file.row, now, US, "letter written", detail=f"{letter.kind} to the {letter.to_role}")
+
+
+def _lasting_token(session: Session, letter: Letter, answers: str | None) -> str | None:
+    if answers is None or letter.kind is not LetterKind.ACKNOWLEDGEMENT:
+        return None
+    token = KeyRing.of(session).master.digest("acknowledgement", f"{answers} {letter.to}")[:32]
+    taken = select(LetterRow.id).where(LetterRow.message_id == f"<{token}@{session.info['domain']}>")
+    return None if session.scalar(taken) else token
 
 
 def note(session: Session, action: Note, actor: str, now: datetime) -> None:

@@ -1,9 +1,10 @@
 """Bytes to text: declared character sets as they are really meant, and a guess where nothing sensible is declared."""
 
+import codecs
 import re
-import unicodedata
-from itertools import pairwise
 from typing import Final
+
+from conductd.reading import guesses, japanese
 
 _ALIASES: Final = {
     "us-ascii": "cp1252",
@@ -54,17 +55,22 @@ _NOT_TEXT: Final = frozenset(
     | {"undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"}
 )
 _ISO_2022_JP: Final = re.compile(rb"\x1b(?:\$[@B]|\([BJI])")
-_MULTIBYTE: Final = ("utf-8", "gb18030", "cp932", "cp949", "cp950")
-_SINGLE: Final = ("cp1252", "cp1251", "cp1250", "koi8-r", "cp1253", "cp1254", "iso-8859-8", "cp1256")
+_SEVEN_BIT: Final = frozenset({"utf-7", "hz", "iso2022_kr", "utf-16", "utf-16-le", "utf-16-be", "utf-32"})
+_OTHER_ESCAPES: Final = frozenset({"iso2022_kr", "iso2022_jp_2", "iso2022_jp_3", "iso2022_jp_2004"})
+_SINGLE: Final = frozenset({"cp1252", "koi8-r", "koi8-u", "mac-roman", "cp437", "cp850", "cp866"})
+_SINGLE_STEMS: Final = ("iso8859", "cp125")
 _SAMPLE: Final = 20_000
-_UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ue07f\ufeff]")
+_UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue07f\ufeff]")
+_TERMINAL: Final = re.compile(r"\x1b(?:\[[0-9;:?]{0,30}[ -/]?[@-~]|\][^\x07\x1b\n]{0,100}(?:\x07|\x1b\\))")
 SEAM: Final = "\ue07f"
 """A private mark with which the HTML reader tells the quote reader where a quote begins; never let in from outside."""
 
 
 def clean(text: str) -> str:
-    """Text with line feeds as line ends, without NUL and other controls but tab, lone surrogates, byte order marks."""
-    return _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Text with line feeds as line ends, without controls but tab, terminal sequences, lone surrogates, order marks."""
+    if "\x1b" in text:
+        text = _TERMINAL.sub("", text)
+    return _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n"))
 
 
 def clean_line(text: str) -> str:
@@ -74,16 +80,27 @@ def clean_line(text: str) -> str:
 
 def decode(data: bytes, declared: str | None) -> tuple[str, str | None]:
     """The text of these bytes, and a defect if the declared character set was not one or did not fit. Never raises."""
-    if _ISO_2022_JP.search(data) and (text := _strictly(data, "iso2022_jp_ext")) is not None:
-        return clean(text), None
     name = _meant(declared)
-    if data.isascii() and name not in {"utf-7", "hz", "iso2022_kr", "utf-16", "utf-32"}:
+    if _ISO_2022_JP.search(data) and name not in _OTHER_ESCAPES and (text := japanese.decode(data)) is not None:
+        return clean(text), None
+    if (marked := _by_mark(data)) is not None:
+        return clean(marked), None
+    if data.isascii() and name not in _SEVEN_BIT:
         return clean(data.decode("ascii")), None if name or not declared else "unknown charset"
     if name is None:
         return clean(_guessed(data)), "unknown charset" if declared else "no charset"
     if (text := _fitting(data, name)) is not None:
         return clean(text), None
     return clean(_mended(data, name)), "charset does not fit"
+
+
+def decode_unlabelled(data: bytes, hint: str | None) -> str:
+    """Bytes that nothing labels, such as a raw header: UTF-8, or the set that the mail uses elsewhere, or a guess."""
+    name = _meant(hint)
+    if name is None or name == "utf-8" or _strictly(data, "utf-8") is not None or b"\x1b" in data:
+        return decode(data, None)[0]
+    text = _fitting(data, name)
+    return clean(text) if text is not None else decode(data, None)[0]
 
 
 def _meant(declared: str | None) -> str | None:
@@ -95,18 +112,36 @@ def _meant(declared: str | None) -> str | None:
     if name.replace("-", "_") in _NOT_TEXT:
         return None
     try:
-        return name if isinstance(b"".decode(name, "replace"), str) else None
+        return codecs.lookup(name).name if isinstance(b"a ".decode(name, "replace"), str) else None
     except (LookupError, UnicodeError, ValueError, TypeError):
         return None
 
 
+def _by_mark(data: bytes) -> str | None:
+    """UTF-16 by its byte order mark, or by the zero byte beside every letter; never mind what is declared."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return _strictly(data[: len(data) // 2 * 2], "utf-16")
+    head = data[:_SAMPLE]
+    for first, name in ((0, "utf-16-be"), (1, "utf-16-le")):
+        if len(head) >= 8 and head[first::2].count(0) * 10 > 8 * (len(head) // 2) and head[1 - first :: 2].count(0) < 3:
+            return _strictly(data[: len(data) // 2 * 2], name)
+    return None
+
+
 def _fitting(data: bytes, name: str) -> str | None:
-    """The declared reading, but UTF-8 where the bytes are evidently that, however they are labelled."""
-    if name != "utf-8" and name in _SINGLE and (text := _strictly(data, "utf-8")) is not None:
-        return text
+    """The declared reading, but UTF-8 or another set where the bytes are evidently that, however they are labelled."""
+    if name != "utf-8" and (text := _strictly(data, "utf-8")) is not None and not data.isascii():
+        return text if _is_single(name) or guesses.best(data) != name else _strictly(data, name)
+    if (other := guesses.rival(data, name)) is not None:
+        return data.decode(other, "replace")
     if name == "cp1252":
         return _windows(data)
     return _strictly(data, name)
+
+
+def _is_single(name: str) -> bool:
+    """Is this a set of one byte a letter, whose text is never UTF-8 by chance?"""
+    return name in _SINGLE or name.startswith(_SINGLE_STEMS)
 
 
 def _strictly(data: bytes, name: str) -> str | None:
@@ -124,53 +159,54 @@ def _windows(data: bytes) -> str:
 
 
 def _mended(data: bytes, name: str) -> str:
-    """The declared set does not fit: UTF-8 with a few broken bytes stays UTF-8, anything else is guessed."""
+    """The declared set does not fit: UTF-8 and East Asian sets with a few broken bytes stay so, the rest is guessed."""
     if name == "utf-8":
-        text = data.decode("utf-8", "replace")
-        good = sum(ord(char) > 0x7F and char != "\ufffd" for char in text[:_SAMPLE])
-        return text if good > 2 * text.count("\ufffd", 0, _SAMPLE) else _guessed(data)
-    if name in _MULTIBYTE or name == "iso2022_jp_ext":
-        text = data.decode(name, "replace")
-        if text.count("\ufffd") * 20 < len(text):
-            return text
-    return _guessed(data)
+        return _mostly_utf_8(data)
+    text = data.decode(name, "replace")
+    return text if text.count("\ufffd") * 20 < len(text) else _guessed(data)
+
+
+def _mostly_utf_8(data: bytes) -> str:
+    """Text of which some lines are UTF-8: these are read so, the rest by one guess; single stray bytes as cp1252."""
+    lines = data.split(b"\n")
+    read = [_strictly(line, "utf-8") for line in lines]
+    good = sum(text is not None and not text.isascii() for text in read)
+    odd = [line for line, text in zip(lines, read, strict=True) if text is None]
+    whole = b"\n".join(odd)
+    if _stray(whole) or good >= len(odd):
+        guessed = [_with_strays(line) if _stray(line) else _guessed(line) for line in odd]
+    else:
+        guessed = _guessed(whole).split("\n")
+    missing = iter(guessed)
+    return "\n".join(text if text is not None else next(missing, "") for text in read)
+
+
+def _stray(data: bytes) -> bool:
+    """Is this UTF-8 in the main, with a few bytes that are not?"""
+    text = data[:_SAMPLE].decode("utf-8", "replace")
+    return sum(char > "\x7f" and char != "\ufffd" for char in text) > text.count("\ufffd")
+
+
+def _with_strays(data: bytes) -> str:
+    return data.decode("utf-8", "conductd.stray")
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    """A single byte that is no UTF-8 is mostly one letter of cp1252; a torn character is none."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    torn = error.end - error.start > 1 or error.end == len(error.object)
+    return "\ufffd" if torn else _windows(error.object[error.start : error.end]), error.end
+
+
+codecs.register_error("conductd.stray", _as_windows)
 
 
 def _guessed(data: bytes) -> str:
-    """UTF-8 if it is that; UTF-16 by its mark; else the set whose reading looks most like words."""
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"} and (text := _strictly(data, "utf-16")) is not None:
-        return text
+    """UTF-8 if it is that; else the set whose reading looks most like words."""
     if (text := _strictly(data, "utf-8")) is not None:
         return text
-    sample = data[:_SAMPLE]
-    best = max((*_SINGLE, *_MULTIBYTE[1:]), key=lambda name: _plausible(sample, name))
-    return _windows(data) if best == "cp1252" else data.decode(best, "replace")
-
-
-def _plausible(sample: bytes, name: str) -> float:
-    """How much a reading looks like one language's words: letters of one script, no case jumps, no strange signs."""
-    text = _windows(sample) if name == "cp1252" else sample.decode(name, "replace")
-    strange = [char for char in text if ord(char) > 0x7F]
-    if not strange:
-        return 0.0
-    score = sum(_weight(char) for char in strange) / len(strange)
-    return score - _jumps(text) / len(strange) - _SINGLE_PENALTY.get(name, 0.0)
-
-
-_SINGLE_PENALTY: Final = {"gb18030": 0.1, "cp932": 0.1, "cp949": 0.1, "cp950": 0.15, "cp1254": 0.05, "cp1250": 0.05}
-
-
-def _weight(char: str) -> float:
-    category = unicodedata.category(char)
-    if char == "\ufffd" or category in {"Cc", "Cn", "Co"}:
-        return -4.0
-    if char in "“”‘’–—…€äöüÄÖÜßéèêàâçîôûñáíóúãõåøæ":
-        return 1.1
-    return {"Ll": 1.0, "Lo": 1.0, "Lu": 0.6, "Zs": 0.3}.get(category, -0.5)
-
-
-def _jumps(text: str) -> int:
-    """A capital after a small letter, or a letter of another script beside one: signs of a wrong guess."""
-    return sum(a.islower() and b.isupper() for a, b in pairwise(text)) + sum(
-        (ord(a) > 0x2E80) != (ord(b) > 0x2E80) and a.isalpha() and b.isalpha() for a, b in pairwise(text)
-    )
+    name = guesses.best(data)
+    if _stray(data):
+        return _with_strays(data)
+    return _windows(data) if name == "cp1252" else data.decode(name, "replace")

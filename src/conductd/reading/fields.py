@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from conductd.reading.charsets import clean_line, decode
+from conductd.reading.charsets import clean_line, decode_unlabelled
 from conductd.reading.structure import Headers
 
 _END: Final = re.compile(rb"(?>\r\n|\n|\r)(?:\r\n|\n|\r)")
 _LINE: Final = re.compile(rb"\r\n|\n|\r")
 _NAME: Final = re.compile(rb"([!-9;-~]{1,100})[ \t]*:")
+_CONTROL: Final = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\x1b(?!\$[@B(]|\([BJI])")
+_CHARSET: Final = re.compile(rb"charset\*?\s{0,8}=\s{0,8}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_HINT_ROOM: Final = 8192
 HEADER_LIMIT: Final = 256 * 1024
 FIELD_LIMIT: Final = 1000
 
@@ -33,6 +36,7 @@ def split(raw: bytes) -> Block:
     if b"\r" in head.replace(b"\r\n", b""):
         defects.append("bare carriage return in header")
     fields, junk = _fields(_LINE.split(head))
+    controlled = frozenset(name for name, data in fields if _CONTROL.search(data))
     if not fields and head:
         return Block(Headers(()), raw, ("no header",))
     if any(after for after, _ in junk):
@@ -42,7 +46,15 @@ def split(raw: bytes) -> Block:
         body = b"\n".join([*tail, b"", body])
     if len(fields) > FIELD_LIMIT:
         defects.append("too many header fields")
-    return Block(Headers(tuple(fields[:FIELD_LIMIT])), body, tuple(defects))
+    hint = None if head.isascii() else _charset_within(raw)
+    values = tuple((name, _value(data, hint)) for name, data in fields[:FIELD_LIMIT])
+    return Block(Headers(values, controlled), body, tuple(defects))
+
+
+def _charset_within(raw: bytes) -> str | None:
+    """The character set that the mail declares for its first text: its raw header bytes are mostly in the same."""
+    declared = _CHARSET.search(raw[:_HINT_ROOM])
+    return declared[1].decode("ascii") if declared else None
 
 
 def _halves(raw: bytes) -> tuple[bytes, bytes]:
@@ -53,7 +65,7 @@ def _halves(raw: bytes) -> tuple[bytes, bytes]:
     return (raw, b"") if end is None else (raw[: end.start()], raw[end.end() :])
 
 
-def _fields(lines: list[bytes]) -> tuple[list[tuple[str, str]], list[tuple[bool, bytes]]]:
+def _fields(lines: list[bytes]) -> tuple[list[tuple[str, bytes]], list[tuple[bool, bytes]]]:
     """The fields, and the lines that are neither field nor continuation, each with whether a field still follows it."""
     found: list[tuple[bytes, list[bytes]]] = []
     junk: list[tuple[int, bytes]] = []
@@ -64,10 +76,12 @@ def _fields(lines: list[bytes]) -> tuple[list[tuple[str, str]], list[tuple[bool,
             found.append((match[1], [line[match.end() :]]))
         elif line and not (number == 0 and line.startswith((b"From ", b">From "))):
             junk.append((len(found), line))
-    fields = [(name.decode("ascii").lower(), _value(b" ".join(parts))) for name, parts in found]
+    fields = [(name.decode("ascii").lower(), b" ".join(parts)) for name, parts in found]
     return fields, [(seen < len(found), line) for seen, line in junk]
 
 
-def _value(data: bytes) -> str:
+def _value(data: bytes, hint: str | None) -> str:
     """A value on one line, 8-bit bytes read as UTF-8 or what they look like; encoded words stay encoded."""
-    return clean_line(data.decode("ascii") if data.isascii() and b"\x1b" not in data else decode(data, None)[0])
+    if data.isascii() and b"\x1b" not in data:
+        return clean_line(data.decode("ascii"))
+    return clean_line(decode_unlabelled(data, hint))

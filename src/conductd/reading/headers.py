@@ -1,31 +1,26 @@
 """What header fields say: people, Message-IDs, the date, the subject (RFC 5322, 3.3 to 3.6)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from email.errors import HeaderParseError
 from typing import Final
 
 from mailparser.dates import parse_mail_date
-from mailparser.utils import get_addresses
 
 from conductd.model import Address
-from conductd.reading.charsets import clean_line
+from conductd.reading.mailboxes import MAIL_PARSER_ERRORS, mailboxes, only_one
 from conductd.reading.structure import Headers
 from conductd.reading.words import decode_words
 
 MSG_ID: Final = re.compile(r"<([^<>\s]{1,900})>")
 _BARE_ID: Final = re.compile(r"[^<>\s,;]{1,450}@[^<>\s,;]{1,450}")
 _ID_LIMIT: Final = 1000
-_VALUE_LIMIT: Final = 32_768
 _ADDRESS_LIMIT: Final = 1000
 _ADDR_SPEC: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
 _LOOKS_LIKE_ADDRESS: Final = re.compile(r"[^\s@<>\"',;()]{1,100}\s?@\s?[^\s@<>\"',;()]{1,100}")
+_OVERRIDE: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*+"')
 _COMMENT: Final = re.compile(r"\([^()]*+\)")
-_MAIL_PARSER_ERRORS: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError, HeaderParseError)
-"""What mail-parser 4.8 was seen to raise, or may, from the standard library below it."""
-_HARMLESS: Final = frozenset({"overlong-encoded-word"})
 REPLY_PREFIX: Final = re.compile(
     r"\s*(?:\[[^\]]{1,60}\]\s*)*(?:(?:re|aw|antw|antwort|sv|vs|ref|rif|r|res|odp|ynt|vá|ad|fwd?|wg|tr|rv|enc|i|vl|vb|doorst|pd|"
     r"fs|továbbítás|回复|回覆|答复|轉寄|转发|返信|転送|отв|ответ|пересл|回信)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：])",
@@ -35,18 +30,34 @@ REPLY_PREFIX: Final = re.compile(
 
 
 def sender(headers: Headers) -> tuple[Address | None, tuple[str, ...]]:
-    """The one author, and every oddity about From. Anything but one plain mailbox is a defect."""
+    """The one author, and every oddity about From. Anything but one plain mailbox is a defect.
+
+    Of a From that is broken the address is taken where only one is written; with the defect, its mail is an outsider's.
+    """
     values = headers.all("from")
     if not values:
         return None, ("from missing",)
-    found, defects = _parsed(values[0])
+    found, defects = mailboxes(values[0])
     if len(values) > 1:
         defects.append("from twice")
+    if "from" in headers.controlled:
+        defects.append("from with control characters")
     if len(found) > 1:
         defects.append("from with several addresses")
+    elif defects or not found or not plain_addr_spec(found[0].address):
+        found, defects = _recovered(values, found, defects)
     if not found:
-        return None, (*defects, "from unusable")
+        return None, tuple(dict.fromkeys((*defects, "from unusable")))
     return found[0], tuple(dict.fromkeys(defects + _oddities(values[0], found[0])))
+
+
+def _recovered(values: Sequence[str], found: list[Address], defects: list[str]) -> tuple[list[Address], list[str]]:
+    """The one address that is written in a doubtful From, or what was found of it before."""
+    single = only_one(" ; ".join(values))
+    if single is None:
+        return found, defects
+    same = found and found[0].address.lower() == single.address.lower()
+    return [single], defects if same else [*defects, "from recovered"]
 
 
 def _oddities(value: str, author: Address) -> list[str]:
@@ -55,6 +66,8 @@ def _oddities(value: str, author: Address) -> list[str]:
     plain = _COMMENT.sub("", _QUOTED.sub("", value))
     if re.search(r"[:;]", plain.partition("<")[0]) or plain.rstrip().endswith(";"):
         odd.append("from is a group")
+    if _OVERRIDE.search(author.name):
+        odd.append("from with direction marks")
     looks = [match.replace(" ", "").lower() for match in _LOOKS_LIKE_ADDRESS.findall(author.name)]
     if any(match != author.address.lower() for match in looks):
         odd.append("from with an address as name")
@@ -72,24 +85,10 @@ def addresses(headers: Headers, name: str) -> tuple[Address, ...]:
     """All usable mailboxes of To, Cc or Reply-To, in order, at most 1000; unusable ones are left out."""
     found: list[Address] = []
     for value in headers.all(name):
-        found += _parsed(value)[0]
+        found += mailboxes(value)[0]
         if len(found) > _ADDRESS_LIMIT:
             break
     return tuple(found[:_ADDRESS_LIMIT])
-
-
-def _parsed(value: str) -> tuple[list[Address], list[str]]:
-    """Mailboxes of one field by mail-parser's scanner, which recovers by structure and says what it recovered."""
-    evidence: list[dict[str, object]] = []
-    defects = ["address field too long"] if len(value) > _VALUE_LIMIT else []
-    try:
-        pairs = get_addresses(value[:_VALUE_LIMIT], defects=evidence, decode_names=True)
-    except _MAIL_PARSER_ERRORS:
-        return [], ["address field unreadable"]
-    reasons = {reason for item in evidence for reason in str(item.get("reason", "")).split(",")}
-    defects += [f"address: {reason}" for reason in sorted(reasons - _HARMLESS) if reason]
-    found = [Address(decode_words(name), clean_line(address)) for name, address in pairs if "@" in address]
-    return found, defects
 
 
 def message_ids(values: Iterable[str]) -> tuple[str, ...]:
@@ -114,7 +113,7 @@ def date(headers: Headers) -> datetime | None:
         return None
     try:
         parsed = parse_mail_date(value[:200]).value
-    except (*_MAIL_PARSER_ERRORS, OverflowError):
+    except (*MAIL_PARSER_ERRORS, OverflowError):
         return None
     if not isinstance(parsed, datetime):
         return None

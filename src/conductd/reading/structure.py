@@ -6,9 +6,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Headers:
-    """Header fields in their order. Names lower-cased; values unfolded, encoded words still encoded (RFC 2047)."""
+    """Header fields in their order. Names lower-cased; values unfolded, encoded words still encoded (RFC 2047).
+
+    `controlled` are the names of fields whose bytes held control characters, which the values are without: another
+    reader may have cut or kept them, and so have seen another value.
+    """
 
     fields: tuple[tuple[str, str], ...]
+    controlled: frozenset[str] = frozenset()
 
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of a field, topmost first."""

@@ -19,6 +19,7 @@ from conductd.config_tables import (
     Line,
     Mailbox,
     MemberEntry,
+    People,
     PolicyTable,
     Port,
     Smtp,
@@ -40,6 +41,7 @@ __all__ = [
     "Line",
     "Mailbox",
     "MemberEntry",
+    "People",
     "PolicyTable",
     "Port",
     "Smtp",
@@ -49,9 +51,18 @@ __all__ = [
     "audience_of",
     "is_loopback",
     "load",
+    "load_people",
     "policy_of",
     "roster_of",
 ]
+
+
+def load_people(path: Path) -> People:
+    """Read only who is who and the promises; other tables may be missing. Raises ConfigurationError as `load` does."""
+    try:
+        return People.model_validate(_document(path))
+    except ValidationError as error:
+        raise ConfigurationError(*problems_of(str(path), error, People)) from None
 
 
 def load(path: Path) -> Config:
@@ -155,7 +166,7 @@ def _doubled_addresses(config: Config, file: str) -> list[Problem]:
     return problems
 
 
-def roster_of(config: Config) -> Roster:
+def roster_of(config: People) -> Roster:
     """Who is who, for the rooms that know nothing of configuration files."""
     members = tuple(Member(entry.name, entry.addresses, Role(entry.role), entry.aliases) for entry in config.members)
     return Roster(
@@ -168,7 +179,7 @@ def roster_of(config: Config) -> Roster:
     )
 
 
-def policy_of(config: Config) -> Policy:
+def policy_of(config: People) -> Policy:
     """The promises, reminders in the order of time."""
     return Policy(config.policy.initial_response, tuple(sorted(set(config.policy.reminders))))
 

@@ -144,17 +144,27 @@ class PolicyTable(_Table):
     reminders: tuple[Offset, ...] = tuple(timedelta(days=days) for days in (-2, -1, 0, 1, 3))
 
 
-class Config(_Table):
-    """The whole file. `path` is where it was read; relative paths in it start from its folder."""
+class People(_Table):
+    """The tables that say who is who: all that `inspect` needs."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
     team: Team
-    members: Annotated[tuple[MemberEntry, ...], Field(min_length=1)]
+    members: tuple[MemberEntry, ...] = ()
     board: Board | None = None
+    trust: Trust = Trust()
+    policy: PolicyTable = PolicyTable()
+
+
+class Config(People):
+    """The whole file. `path` is where it was read; relative paths in it start from its folder."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    members: Annotated[tuple[MemberEntry, ...], Field(min_length=1)]
     mailboxes: Annotated[tuple[Mailbox, ...], Field(min_length=1)]
     smtp: Smtp
     database: Database = Database()
-    trust: Trust = Trust()
-    policy: PolicyTable = PolicyTable()
     path: Path
 
     @property

@@ -8,7 +8,7 @@ import click
 
 from conductd import config as configuration
 from conductd.cli.group import Setting
-from conductd.config import Config
+from conductd.config import Config, People
 
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON on stdout instead of text.")
 
@@ -28,8 +28,8 @@ def loaded() -> Config:
     return configuration.load(setting().path)
 
 
-def loaded_if_there() -> Config | None:
-    """The configuration of a command that works without one: a named file must load, the usual one only if readable."""
+def people_if_there() -> People | None:
+    """Who is who, for a command that works without a configuration; but a named file must load."""
     if setting().named or os.access(setting().path, os.R_OK):
-        return loaded()
+        return configuration.load_people(setting().path)
     return None

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from conductd.casework.intake import decide
-from conductd.cli.context import json_option, loaded_if_there, now
+from conductd.cli.context import json_option, now, people_if_there
 from conductd.cli.inspect_report import report
 from conductd.cli.terminal import emit, say
 from conductd.config import EMPTY_ROSTER, PolicyTable, policy_of, roster_of
@@ -32,7 +32,7 @@ def inspect(files: Sequence[str], as_json: bool) -> None:
 
     Works without a configuration; then nobody is a member.
     """
-    config = loaded_if_there()
+    config = people_if_there()
     roster = roster_of(config) if config else EMPTY_ROSTER
     policy = policy_of(config) if config else _usual_policy()
     for file in files:

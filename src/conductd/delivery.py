@@ -1,8 +1,9 @@
 """One letter's way out: the audience is asked again, the letter is marked, sent, and marked again.
 
-Two commits around the sending: whoever dies between them leaves a mark that the next start finds (RFC 1047's gap).
+Commits before and after each sending: whoever dies between leaves a mark that the next start finds (RFC 1047).
 """
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import assert_never
 
@@ -19,20 +20,39 @@ from conductd.outgoing.smtp import InDoubt, Outcome, Permanent, Sent, Temporary,
 from conductd.store import cases, outbox
 
 
-def deliver_one(app: App, letter_id: int, now: datetime) -> Outcome | None:
-    """Ask the audience again and mark the letter as being sent; send it; mark how it went. None if it may not leave."""
-    with app.db.writing() as session:
-        queued = outbox.load(session, letter_id)
-        mail = _claimed(app, session, queued, now)
-    if not isinstance(mail, bytes):
-        return mail
+def deliver_each(app: App, letter_ids: Sequence[int], now: datetime) -> Iterator[Outcome | None]:
+    """Send letters in turn and say how each went; None for one that may not leave. Ends after a server that is away.
+
+    A letter's end and the next one's beginning share a commit: no letter is sent before both stand.
+    """
+    ended: tuple[outbox.Queued, Outcome] | None = None
+    try:
+        for letter_id in letter_ids:
+            with app.db.writing() as session:
+                if ended is not None:
+                    _mark(session, *ended, now)
+                queued = outbox.load(session, letter_id)
+                mail = _claimed(app, session, queued, now)
+            ended = None
+            if not isinstance(mail, bytes):
+                yield mail
+                continue
+            outcome = _handed_over(app, queued, mail)
+            ended = (queued, outcome)
+            yield outcome
+            if isinstance(outcome, Unreachable):
+                return
+    finally:  # also when the next letter could not be begun: what was sent is marked all the same
+        if ended is not None:
+            with app.db.writing() as session:
+                _mark(session, *ended, now)
+
+
+def _handed_over(app: App, queued: outbox.Queued, mail: bytes) -> Outcome:
     acknowledges = queued.letter.kind is LetterKind.ACKNOWLEDGEMENT
     envelope_sender = "" if acknowledges else app.desk.address
     copy_to = app.config.smtp.own_copies if acknowledges else None
-    outcome = app.mailer.send(queued.letter.to, envelope_sender, mail, copy_to=copy_to)
-    with app.db.writing() as session:
-        _mark(session, queued, outcome, now)
-    return outcome
+    return app.mailer.send(queued.letter.to, envelope_sender, mail, copy_to=copy_to)
 
 
 def _claimed(app: App, session: Session, queued: outbox.Queued, now: datetime) -> bytes | Outcome | None:

@@ -19,12 +19,11 @@ from sqlalchemy.orm import Session
 
 from conductd.app import App
 from conductd.casework import deadlines, intake
-from conductd.delivery import deliver_one
+from conductd.delivery import deliver_each
 from conductd.errors import ConfigurationError, TemporaryError
 from conductd.logs import place_of
 from conductd.model import Decision, Reading
 from conductd.outgoing.smtp import InDoubt, Permanent, Sent, Temporary, Unreachable
-from conductd.reading import read
 from conductd.reading.unread import cannot_be_read
 from conductd.sources import Source
 from conductd.store import cases, inbox, outbox
@@ -92,9 +91,11 @@ def settle_one(app: App, row_id: int, now: datetime) -> Decision:
     """Read one kept message, decide, and carry the decision out in one transaction."""
     with app.db.reading() as session:
         kept = inbox.load(session, row_id)
-    reading = read(kept.raw, app.roster)
+        reading = app.reader.read(kept.raw)
     with app.db.writing() as session:
-        return _judge(app, session, kept, reading, now)
+        decision = _judge(app, session, kept, reading, now)
+    inbox.let_go(app.db, kept)
+    return decision
 
 
 def settle_unread(app: App, row_id: int, now: datetime) -> Decision:
@@ -134,14 +135,12 @@ def remind(app: App, now: datetime, summary: Summary) -> None:
 def deliver(app: App, now: datetime, summary: Summary, *, patient: bool) -> None:
     """Hand the outbox over, one recipient a mail. A server that is away ends the round: its letters wait."""
     try:
-        for letter_id in outbox.due(app.db, now, patient=patient):
-            outcome = deliver_one(app, letter_id, now)
+        for outcome in deliver_each(app, outbox.due(app.db, now, patient=patient), now):
             summary.did[_TOLD[type(outcome)] if outcome else "withheld"] += 1
             if isinstance(outcome, Temporary | Unreachable | InDoubt):
                 summary.troubles.append(f"SMTP: {outcome.reason}")
-            if isinstance(outcome, Unreachable):
-                summary.problems += summary.troubles[-1:] if outcome.mend else []
-                break
+            if isinstance(outcome, Unreachable) and outcome.mend:
+                summary.problems.append(summary.troubles[-1])
     finally:
         app.mailer.close()
 

@@ -7,6 +7,7 @@ write, change, take out or reorder a line unseen. The head keeps the end of the 
 import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Protocol
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -25,6 +26,20 @@ _HEAD = table_of(HistoryHead).c
 _END = select(_HEAD.seq, _HEAD.hash).where(_HEAD.id == 1)
 
 
+class Filed(Protocol):
+    """What a line of history needs of its case."""
+
+    @property
+    def code(self) -> str:
+        """The code name."""
+        ...
+
+    @property
+    def key_id(self) -> str | None:
+        """The key that seals the line."""
+        ...
+
+
 @dataclass(slots=True)
 class _Unwritten:
     """Lines of this session that `write` has yet to insert, and the end of the chain with them."""
@@ -36,7 +51,7 @@ class _Unwritten:
 
 
 def append(
-    session: Session, case_row: CaseRow | None, at: datetime, actor: str, action: str, *, detail: str = ""
+    session: Session, case_row: Filed | None, at: datetime, actor: str, action: str, *, detail: str = ""
 ) -> None:
     """Add one line; `actor` and `detail` are sealed under the case's key, `action` is a word of ours.
 

@@ -6,19 +6,28 @@ A letter is `sending` in a commit of its own before a byte leaves. Whoever dies 
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import Row, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from conductd.casework.doubt import Doubt
 from conductd.model import Audience, Letter, LetterKind, LetterState
 from conductd.store.database import Database
 from conductd.store.files import message_id_digest
-from conductd.store.history import append
+from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
+from conductd.store.keys import DataKey
 from conductd.store.letters import unseal_letter
 from conductd.store.schema import CaseRow, LetterRow, MailboxRow, MessageRow
+from conductd.store.writes import table_of, update_one
 
+_LETTER, _CASE = table_of(LetterRow), table_of(CaseRow)
+_BY_ID = (
+    select(_LETTER, _CASE.c.code, _CASE.c.key_id, _CASE.c.acknowledged_at)
+    .join(_CASE, _CASE.c.id == _LETTER.c.case_id)
+    .where(_LETTER.c.id == bindparam("letter_id"))
+)
 _WAITING = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
 _DIED = "the program ended while this letter was being handed over; it may have left"
 
@@ -59,8 +68,8 @@ def any_in_doubt(db: Database) -> bool:
 
 def load(session: Session, letter_id: int) -> Queued:
     """A letter, opened."""
-    row = session.get_one(LetterRow, letter_id)
-    key = KeyRing.of(session).get(_case(session, row).key_id)
+    row = _row(session, letter_id)
+    key = _key(session, row)
     return Queued(
         id=row.id,
         letter=unseal_letter(key, row.key_digest, row.sealed_letter),
@@ -89,42 +98,38 @@ def doubt_of(session: Session, queued: Queued) -> Doubt:
 def claim(session: Session, letter_id: int, mail: bytes, now: datetime) -> bool:
     """Mark a waiting letter as being sent, and keep its bytes if it is the first attempt.
 
-    False if it waits no more (cancelled, or taken by another): then it must not be sent. Commit before sending.
+    False if it waits no more (cancelled, or taken by another): then it must not be sent. The caller commits first.
     """
-    row = session.get_one(LetterRow, letter_id)
+    row = _row(session, letter_id)
     if row.state not in _WAITING:
         return False
+    more: dict[str, Any] = {"attempts": row.attempts + 1}
     if row.sealed_mail is None:
-        key = KeyRing.of(session).get(_case(session, row).key_id)
-        row.sealed_mail = key.seal(f"outbox.mail:{row.key_digest}", mail)
-    row.attempts += 1
-    _move(session, row, LetterState.SENDING, now)
+        more["sealed_mail"] = _key(session, row).seal(f"outbox.mail:{row.key_digest}", mail)
+    _move(session, row, LetterState.SENDING, now, **more)
     return True
 
 
 def sent(session: Session, letter_id: int, now: datetime, reason: str = "") -> None:
     """The server took the letter; an acknowledgement dates its case."""
-    row = session.get_one(LetterRow, letter_id)
-    _move(session, row, LetterState.SENT, now, reason)
-    row.sent_at = now
-    owner = _case(session, row)
-    if row.kind == LetterKind.ACKNOWLEDGEMENT and owner.acknowledged_at is None:
-        owner.acknowledged_at = now
-    append(session, owner, now, "conductd", "letter sent", detail=f"{row.kind} to the {row.to_role}")
+    row = _row(session, letter_id)
+    _move(session, row, LetterState.SENT, now, reason, sent_at=now)
+    if row.kind == LetterKind.ACKNOWLEDGEMENT and row.acknowledged_at is None:
+        update_one(session, CaseRow, row.case_id, {"acknowledged_at": now})
+    append(session, row, now, US, "letter sent", detail=f"{row.kind} to the {row.to_role}")
 
 
 def wait(session: Session, letter_id: int, next_try_at: datetime) -> None:
     """Leave a letter as it is until then."""
-    session.get_one(LetterRow, letter_id).next_try_at = next_try_at
+    update_one(session, LetterRow, letter_id, {"next_try_at": next_try_at})
 
 
 def postpone(
     session: Session, letter_id: int, reason: str, next_try_at: datetime, now: datetime, *, in_doubt: bool = False
 ) -> None:
     """Try again later; `in_doubt` if the letter may have left already."""
-    row = session.get_one(LetterRow, letter_id)
-    _move(session, row, LetterState.IN_DOUBT if in_doubt else LetterState.QUEUED, now, reason)
-    row.next_try_at = next_try_at
+    state = LetterState.IN_DOUBT if in_doubt else LetterState.QUEUED
+    _move(session, _row(session, letter_id), state, now, reason, next_try_at=next_try_at)
 
 
 def fail(session: Session, letter_id: int, reason: str, now: datetime) -> None:
@@ -138,38 +143,39 @@ def cancel(session: Session, letter_id: int, reason: str, now: datetime) -> None
 
 
 def recover(db: Database, now: datetime) -> int:
-    """Letters that a dead process left `sending` are in doubt and due at once; how many. Needs the instance lock."""
+    """Letters that a dead process left `sending` are in doubt and due at once; how many. Only under the lock."""
+    sending = select(LetterRow.id).where(LetterRow.state == str(LetterState.SENDING)).order_by(LetterRow.id)
     with db.reading() as session:
-        if session.scalar(select(LetterRow.id).where(LetterRow.state == str(LetterState.SENDING)).limit(1)) is None:
+        if session.scalar(sending.limit(1)) is None:
             return 0
     with db.writing() as session:
-        rows = session.scalars(select(LetterRow).where(LetterRow.state == str(LetterState.SENDING))).all()
-        for row in rows:
-            _move(session, row, LetterState.IN_DOUBT, now, _DIED)
-            row.next_try_at = now
-            append(session, _case(session, row), now, "conductd", "letter in doubt", detail=f"{row.kind}: {_DIED}")
-        return len(rows)
+        ids = list(session.scalars(sending))
+        for letter_id in ids:
+            row = _row(session, letter_id)
+            _move(session, row, LetterState.IN_DOUBT, now, _DIED, next_try_at=now)
+            append(session, row, now, US, "letter in doubt", detail=f"{row.kind}: {_DIED}")
+        return len(ids)
 
 
 def _end(session: Session, letter_id: int, state: LetterState, reason: str, now: datetime) -> None:
-    row = session.get_one(LetterRow, letter_id)
+    row = _row(session, letter_id)
     _move(session, row, state, now, reason)
-    append(
-        session,
-        _case(session, row),
-        now,
-        "conductd",
-        f"letter {state}",
-        detail=f"{row.kind} to the {row.to_role}: {reason}",
-    )
+    append(session, row, now, US, f"letter {state}", detail=f"{row.kind} to the {row.to_role}: {reason}")
 
 
-def _move(session: Session, row: LetterRow, state: LetterState, now: datetime, reason: str | None = None) -> None:
-    row.state, row.changed_at = str(state), now
+def _row(session: Session, letter_id: int) -> Row[Any]:
+    """A letter with what is needed of its case (`code`, `key_id`, `acknowledged_at`), by a prepared statement."""
+    return session.connection().execute(_BY_ID, {"letter_id": letter_id}).one()
+
+
+def _key(session: Session, row: Row[Any]) -> DataKey:
+    return KeyRing.of(session).get(row.key_id)
+
+
+def _move(
+    session: Session, row: Row[Any], state: LetterState, now: datetime, reason: str | None = None, **more: Any
+) -> None:
     if reason is not None:
-        key = KeyRing.of(session).get(_case(session, row).key_id)
-        row.sealed_reason = key.seal_text(f"outbox.reason:{row.key_digest}", reason) if reason else None
-
-
-def _case(session: Session, row: LetterRow) -> CaseRow:
-    return session.get_one(CaseRow, row.case_id)
+        seal = _key(session, row).seal_text
+        more["sealed_reason"] = seal(f"outbox.reason:{row.key_digest}", reason) if reason else None
+    update_one(session, LetterRow, row.id, {"state": str(state), "changed_at": now, **more})

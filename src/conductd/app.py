@@ -14,7 +14,9 @@ from conductd.errors import ConfigurationError, Problem
 from conductd.model import Policy, Roster
 from conductd.outgoing.compose import Desk
 from conductd.outgoing.smtp import Mailer
+from conductd.reader import Reader
 from conductd.sources.imap import ImapSource
+from conductd.store import inbox
 from conductd.store.database import Database
 from conductd.store.keys import MasterKey
 
@@ -30,20 +32,27 @@ class App:
     db: Database
     sources: tuple[ImapSource, ...]
     mailer: Mailer
+    reader: Reader
 
 
 def build(config: Config) -> App:
-    """Wire the parts and check that the database is there. Raises ConfigurationError or TemporaryError."""
+    """Wire the parts, check that the database is there, and clear it of what a crash left in the midst of a big mail.
+
+    Only under the lock. Raises ConfigurationError or TemporaryError.
+    """
     db = open_database(config)
     db.require_schema()
+    inbox.clear(db)
+    roster = roster_of(config)
     return App(
         config=config,
-        roster=roster_of(config),
+        roster=roster,
         policy=policy_of(config),
         desk=desk_of(config),
         db=db,
         sources=tuple(imap_sources(config)),
         mailer=Mailer(config.smtp, smtp_password(config)),
+        reader=Reader(roster),
     )
 
 

@@ -34,5 +34,9 @@ class TemporaryError(ConductdError):
     """The next pass may succeed: a server is away, a lock is held. Exit 75 from `once`, back-off in `run`."""
 
 
+class IncompleteError(TemporaryError):
+    """A server stopped giving a message in its middle, while all else works: the others need not wait for it."""
+
+
 class PermanentError(ConductdError):
     """No later pass will succeed by itself; a person must look. Shown by `status`."""

@@ -66,10 +66,10 @@ def show(code: str, reveal: bool, reader: str | None, as_json: bool) -> None:
         raise click.BadParameter(f"there is no case {shown(code)!r}", param_hint="CODE")
     content = content_for(member_named(reader, store.roster), code, store, now()) if reader else {}
     if as_json:
-        emit(case | (revealed(content, store) if content else {}))
+        emit(case | (revealed(content) if content else {}))
         return
     _tell(case | content)
-    for report in reports(content, store) if content else ():
+    for report in reports(content) if content else ():
         say("\n" + report)
 
 

@@ -14,7 +14,7 @@ from conductd.errors import ConductdError, ConfigurationError, PermanentError, T
 from conductd.model import Arrival, Known, LetterKind, Position, WriteLetter
 from conductd.outgoing.lint import lint_templates
 from conductd.outgoing.smtp import Mailer
-from conductd.reading import read
+from conductd.reader import Reader
 from conductd.sources.imap import ImapSource
 from conductd.store import inbox
 from conductd.store.database import Database
@@ -107,17 +107,20 @@ def _left_alone(source: ImapSource, config: Config, position: Position | None, e
 def _first_pass(source: ImapSource, config: Config, position: Position | None, now: datetime) -> tuple[int, int]:
     """Read what the next pass would read and count the receipts it would cause; each mail is judged by itself."""
     roster, policy = roster_of(config), policy_of(config)
+    reader = Reader(roster)
     mails = receipts = 0
     for batch in source.batches(position):
         for fetched in batch.fetched:
             if fetched.raw is None:
                 continue
             arrival = Arrival(source.name, source.audience, fetched.received_at or now)
-            reading = read(fetched.raw, roster)
+            raw = fetched.raw if isinstance(fetched.raw, bytes) else next(fetched.raw)
+            reading = reader.read(raw)
             decision = decide(reading, Known("first-case"), arrival, roster=roster, policy=policy, now=now)
             letters = [action.letter for action in decision.actions if isinstance(action, WriteLetter)]
             receipts += sum(letter.kind is LetterKind.ACKNOWLEDGEMENT for letter in letters)
             mails += 1
+    reader.close()
     return mails, receipts
 
 

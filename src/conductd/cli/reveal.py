@@ -11,8 +11,8 @@ from conductd.cli.inspect_report import letter_of
 from conductd.cli.terminal import shown
 from conductd.cli.wired import OpenedStore
 from conductd.errors import PermanentError
-from conductd.model import Member
-from conductd.reading import read
+from conductd.model import Member, Roster
+from conductd.reader import Reader
 from conductd.reading.as_json import as_dict
 from conductd.store import cases, views
 from conductd.store.files import case_file
@@ -22,7 +22,7 @@ Content = dict[str, Any]
 
 
 def content_for(member: Member, code: str, store: OpenedStore, now: datetime) -> Content:
-    """People, mails as they came, recusals and the open history, once the access is on record.
+    """People, mails as they are read, recusals and the open history, once the access is on record.
 
     Raises PermanentError for a member who may not read the case; that they asked is recorded too.
     """
@@ -35,7 +35,15 @@ def content_for(member: Member, code: str, store: OpenedStore, now: datetime) ->
     if not allowed:
         raise PermanentError(f"{shown(member.name)} may not read {shown(code)}: excluded, or not of its audience")
     with store.db.reading() as session:
-        return views.reveal(session, code)
+        return _read(views.reveal(session, code), store.roster)
+
+
+def _read(content: Content, roster: Roster) -> Content:
+    """Each mail's bytes give way to their reading: a big one is only there while the session is open."""
+    reader = Reader(roster)
+    mails = [{"at": mail["at"], "reading": reader.read(mail["raw"])} for mail in content["mails"]]
+    reader.close()
+    return {**content, "mails": mails}
 
 
 def _may_read(session: Session, member: Member, code: str, store: OpenedStore) -> bool:
@@ -43,13 +51,13 @@ def _may_read(session: Session, member: Member, code: str, store: OpenedStore) -
     return case is not None and member in handlers(case, store.roster)
 
 
-def as_json(content: Content, store: OpenedStore) -> Content:
+def as_json(content: Content) -> Content:
     """The content as `cases show --reveal --json` prints it: each mail as `inspect` reads it."""
-    mails = [{"at": mail["at"], **as_dict(read(mail["raw"], store.roster))} for mail in content["mails"]]
+    mails = [{"at": mail["at"], **as_dict(mail["reading"])} for mail in content["mails"]]
     return {**content, "mails": mails}
 
 
-def reports(content: Content, store: OpenedStore) -> Iterator[str]:
+def reports(content: Content) -> Iterator[str]:
     """The mails for a person, oldest first."""
     for mail in content["mails"]:
-        yield letter_of(f"received {mail['at']}", read(mail["raw"], store.roster))
+        yield letter_of(f"received {mail['at']}", mail["reading"])

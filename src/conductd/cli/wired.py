@@ -36,4 +36,8 @@ def alone() -> Iterator[App]:
     """
     config = loaded()
     with instance_lock(database_url(config), config.folder):
-        yield build(config)
+        app = build(config)
+        try:
+            yield app
+        finally:
+            app.reader.close()

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 
 from conductd.app import App
 from conductd.daemon.beats import Beats
@@ -83,6 +84,7 @@ class House:
 
 def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:
     """Collect from one mailbox whenever IDLE, the poll or a bell says so; back off with jitter while it is away."""
+    source.progress = partial(house.beats.stir, source.name)
     failures = 0
     told: str | None = None
     while not house.stop.is_set():

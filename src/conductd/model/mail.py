@@ -1,5 +1,6 @@
 """What a mail says, and how it came in."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -116,18 +117,26 @@ class Reading:
     unreadable: bool = False
 
 
+Raw = bytes | Iterator[bytes]
+"""A mail as it came: its bytes, or those of one too big to be held whole, piece by piece, to be walked through once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """A message of a mailbox. `raw` is None where it vanished between being listed and being fetched.
+
+    With `late` it is None because the server lists the message, but gives no text for it so far. The pieces of a big
+    one are fetched as they are asked for; IncompleteError then says that the server stopped giving them.
 
     `received_at` is the IMAP INTERNALDATE in UTC (a file's own time for files), never the sender's Date; None where the
     server said none, as for a vanished message: whoever keeps it takes the instant of first sight. `size` in bytes.
     """
 
     uid: int
-    raw: bytes | None
+    raw: Raw | None
     received_at: datetime | None
     size: int
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +157,12 @@ class Position:
     """What the store holds of a mailbox: the UIDVALIDITY and the last UID it kept or passed over (RFC 3501, 2.3.1.1).
 
     `adopted_upto` is the last UID that was adopted; `since` the instant of first contact, where old mail was adopted:
-    older mail stays adopted when the server numbers its messages anew.
+    older mail stays adopted when the server numbers its messages anew. `late` are the UIDs that had no text so far,
+    to be asked for again.
     """
 
     uidvalidity: int
     last_uid: int
     adopted_upto: int = 0
     since: datetime | None = None
+    late: tuple[int, ...] = ()

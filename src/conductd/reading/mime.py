@@ -21,10 +21,10 @@ from conductd.reading.words import base64_bytes, decode_words, parameters
 DEPTH_LIMIT: Final = 50
 PART_LIMIT: Final = 1000
 _TYPE: Final = re.compile(r"[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,120}")
-_MESSAGES: Final = frozenset({"message/rfc822", "message/global", "message/news"})
+MESSAGES: Final = frozenset({"message/rfc822", "message/global", "message/news"})
 _ENCRYPTED: Final = frozenset({"multipart/encrypted", "application/pgp-encrypted"})
 _TNEF: Final = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
-_SHOWN_TEXT: Final = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
+SHOWN_TEXT: Final = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
 _UU_BEGIN: Final = re.compile(rb"^begin [0-7]{3} [^\r\n]+\r?\n", re.MULTILINE)
 
 
@@ -101,7 +101,7 @@ def _visit(node: _Node, walk: _Walk, depth: int) -> list[Part]:
         return []
     if node.content_type.startswith("multipart/"):
         return _multipart(node, walk, depth)
-    if node.content_type in _MESSAGES and node.body.strip():
+    if node.content_type in MESSAGES and node.body.strip():
         _attach(node, walk, depth)
         return []
     return _leaf(node, walk)
@@ -172,7 +172,7 @@ def _leaf(node: _Node, walk: _Walk) -> list[Part]:
     part = _part(node, _decoded(node))
     first = not walk.leaves
     walk.leaves.append(part)
-    if part.content_type not in _SHOWN_TEXT or part.disposition == "attachment":
+    if part.content_type not in SHOWN_TEXT or part.disposition == "attachment":
         return []
     return [part] if part.filename is None or (first and part.disposition is None) else []
 
@@ -182,15 +182,19 @@ def _part(node: _Node, payload: bytes) -> Part:
 
 
 def _decoded(node: _Node) -> bytes:
+    encoding = node.headers.first("content-transfer-encoding") or ""
+    return decoded(encoding.partition(";")[0].strip().lower(), node.body)
+
+
+def decoded(encoding: str, body: bytes) -> bytes:
     """The body without its transfer encoding (RFC 2045, section 6); an unknown one is left as it is."""
-    encoding = (node.headers.first("content-transfer-encoding") or "").partition(";")[0].strip().lower()
     if encoding == "base64":
-        return base64_bytes(node.body)
+        return base64_bytes(body)
     if encoding == "quoted-printable":
-        return binascii.a2b_qp(node.body)
+        return binascii.a2b_qp(body)
     if encoding in {"x-uuencode", "uuencode", "uue", "x-uue"}:
-        return _uudecoded(node.body)
-    return node.body
+        return _uudecoded(body)
+    return body
 
 
 def _uudecoded(body: bytes) -> bytes:

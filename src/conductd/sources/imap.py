@@ -4,17 +4,20 @@ Nothing is ever changed at the server: the folder is opened with EXAMINE and bod
 are named by UID only, so that expunges by others cannot shift what we read (RFC 3501, 2.3.1).
 """
 
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain, islice
 
 from conductd.config import Mailbox, audience_of
-from conductd.errors import TemporaryError
-from conductd.model import Audience, Batch, Fetched, Position
+from conductd.errors import IncompleteError
+from conductd.model import Audience, Batch, Fetched, Position, Raw
 from conductd.sources.imap_connection import Connection, Facts, Folder
 
 MOST_MESSAGES = 100
 MOST_BYTES = 8_000_000
-"""A batch stops before either; a bigger message is a batch of its own."""
+"""A batch stops before either; a bigger message is a batch of its own, and is fetched in pieces."""
+
+PIECE = 1 << 20
+"""Bytes of a big message that are fetched at a time, and so held in memory."""
 
 FIRST_SPAN = 5_000
 WIDEST_SPAN = 80_000
@@ -35,6 +38,8 @@ class ImapSource:
         self._folder: Folder | None = None
         self._looked_upto = 0
         self._adopted_upto = 0
+        self.progress: Callable[[], None] = lambda: None
+        """Called with each batch and piece: a long pass over a slow line is no silence."""
 
     @property
     def name(self) -> str:
@@ -50,7 +55,8 @@ class ImapSource:
         """New messages in UID order; on first contact with start = "now" one empty batch that adopts what is there.
 
         When UIDVALIDITY has changed everything is handed out again, but for mail older than `position.since`. A message
-        without text yet (Exchange announces before it stores) ends the pass with TemporaryError after those before it.
+        without text yet (Exchange announces before it stores) is handed out as late and keeps no other one waiting;
+        those of `position.late` are asked for again.
         """
         folder = self._connection.examine()
         if position is None and self._mailbox.start == "now":
@@ -61,7 +67,8 @@ class ImapSource:
         last = position.last_uid if position and same else 0
         self._remember(folder, last, position.adopted_upto if position and same else 0)
         renumbered = None if position is None or same else position
-        for uids in self._new(folder, last):
+        awaited = list(position.late) if position and same else []
+        for uids in chain([awaited], self._new(folder, last)):
             yield from self._handed_out(folder.uidvalidity, uids, renumbered)
 
     def count(self, above_uid: int | None = None) -> int:
@@ -127,31 +134,44 @@ class ImapSource:
     ) -> Iterator[Batch]:
         wanted = [uid for uid in group if not _was_adopted(facts.get(uid), renumbered)]
         adopted = max(set(group) - set(wanted), default=None)
-        bodies = self._connection.bodies([uid for uid in wanted if uid in facts])
+        bodies = self._bodies([uid for uid in wanted if uid in facts], facts)
         late = self._without_text(wanted, facts, bodies)
-        ready = [uid for uid in wanted if late is None or uid < late]
-        fetched = tuple(_message(uid, bodies.get(uid), facts.get(uid)) for uid in ready)
-        if late is None:
-            self._looked_upto = max(self._looked_upto, group[-1])
-            yield Batch(uidvalidity, fetched, adopted_upto=adopted)
-            return
-        if fetched:
-            yield Batch(uidvalidity, fetched)
-        raise TemporaryError(
-            f"{self._mailbox.host}:{self._mailbox.port}, {self.name}: fetch: "
-            f"the server lists message {late} but has no text for it yet"
-        )
+        fetched = tuple(_message(uid, bodies.get(uid), facts.get(uid), late=uid in late) for uid in wanted)
+        self._looked_upto = max(self._looked_upto, group[-1])
+        self.progress()
+        yield Batch(uidvalidity, fetched, adopted_upto=adopted)
 
-    def _without_text(self, uids: list[int], facts: dict[int, Facts], bodies: dict[int, bytes | None]) -> int | None:
-        """The first message that is listed, but whose text the server did not give: NIL, empty or left out.
+    def _bodies(self, uids: list[int], facts: dict[int, Facts]) -> Mapping[int, Raw | None]:
+        if len(uids) == 1 and facts[uids[0]].size > MOST_BYTES:
+            return {uids[0]: self._in_pieces(uids[0], facts[uids[0]].size)}
+        return self._connection.bodies(uids)
 
-        It counts as vanished only when a fresh look no longer lists it.
+    def _in_pieces(self, uid: int, size: int) -> Iterator[bytes] | None:
+        """A big message; the first piece is fetched at once, to see whether there is any text."""
+        first = self._connection.piece(uid, 0, PIECE)
+        return chain([first], self._further(uid, len(first), size)) if first else None
+
+    def _further(self, uid: int, offset: int, size: int) -> Iterator[bytes]:
+        """The text ends where the server has no more of it, whatever size it said: Exchange only estimates it."""
+        while piece := self._connection.piece(uid, offset, PIECE):
+            self.progress()
+            yield piece
+            offset += len(piece)
+        if piece is None and offset < size:
+            raise IncompleteError(f"{self.name}: the server stopped giving message {uid} at byte {offset} of {size}")
+
+    def _without_text(
+        self, uids: list[int], facts: dict[int, Facts], bodies: Mapping[int, Raw | None]
+    ) -> frozenset[int]:
+        """Messages that are listed, but whose text the server did not give: NIL, empty or left out.
+
+        One counts as vanished only when a fresh look no longer lists it.
         """
         doubtful = [uid for uid in uids if not bodies.get(uid) and (uid not in facts or facts[uid].size)]
         if not doubtful:
-            return None
+            return frozenset()
         self._connection.examine()
-        return min(self._connection.listed(doubtful), default=None)
+        return frozenset(self._connection.listed(doubtful))
 
 
 def _grouped(uids: list[int], facts: dict[int, Facts]) -> Iterator[list[int]]:
@@ -176,7 +196,7 @@ def _was_adopted(facts: Facts | None, renumbered: Position | None) -> bool:
     return facts.received_at < renumbered.since
 
 
-def _message(uid: int, raw: bytes | None, facts: Facts | None) -> Fetched:
+def _message(uid: int, raw: Raw | None, facts: Facts | None, *, late: bool) -> Fetched:
     if facts is None:
-        return Fetched(uid, None, None, 0)
-    return Fetched(uid, raw if raw or not facts.size else None, facts.received_at, facts.size)
+        return Fetched(uid, None, None, 0, late)
+    return Fetched(uid, raw if raw or not facts.size else None, facts.received_at, facts.size, late)

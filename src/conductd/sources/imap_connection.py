@@ -122,6 +122,13 @@ class Connection:
             answer = client.fetch(uids, ["BODY.PEEK[]"])
             return {uid: answer[uid][BODY] for uid in uids if BODY in answer.get(uid, {})}
 
+    def piece(self, uid: int, offset: int, count: int) -> bytes | None:
+        """At most `count` bytes of a message from `offset` on, empty past its end; None where there is no text."""
+        client = self._opened()
+        with self._step("fetch"):
+            answer: dict[bytes, bytes | None] = client.fetch([uid], [f"BODY.PEEK[]<{offset}.{count}>"]).get(uid, {})
+            return answer.get(b"BODY[]<%d>" % offset)
+
     def heard_of_new_mail(self) -> bool:
         """Whether an EXISTS came beside the answers since `forget_news`."""
         return self._client is not None and "EXISTS" in self._client._imap.untagged_responses

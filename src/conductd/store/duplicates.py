@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from conductd.model import Disposition
 from conductd.store.inbox import Kept
+from conductd.store.raw import IS_KEPT
 from conductd.store.schema import PENDING, SETTLED, MessageRow
 from conductd.store.writes import table_of
 
@@ -26,7 +27,7 @@ _ORIGINALS = union_all(  # two, for each walks an index of its own; one with OR 
         for known_by in (_SAME_BYTES, _ELSEWHERE)
     )
 )
-_KEPT_ELSEWHERE = select(_ROWS.id).where(_SAME_BYTES, _ROWS.id != bindparam("row_id"), _ROWS.sealed_raw.is_not(None))
+_KEPT_ELSEWHERE = select(_ROWS.id).where(_SAME_BYTES, _ROWS.id != bindparam("row_id"), IS_KEPT)
 
 
 class Original(NamedTuple):

@@ -1,6 +1,5 @@
 """The ledger's front: keep what a mailbox hands over, hand it out to be judged, and say how the passes went."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,19 +7,34 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from conductd.errors import PermanentError
-from conductd.model import Arrival, Audience, Batch, Disposition, Fetched, Position
+from conductd.model import Arrival, Audience, Disposition, Position, Raw
+from conductd.store.arrivals import keep, mailbox_row
 from conductd.store.database import Database
-from conductd.store.fingerprints import content_hash, sha256_of
 from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
-from conductd.store.keys import DataKey, MasterKey
-from conductd.store.schema import PENDING, SETTLED, KeyRow, MailboxRow, MessageRow
-from conductd.store.writes import insert_all, table_of
+from conductd.store.raw import clear, discard_if_unclaimed, unsealed
+from conductd.store.schema import PENDING, WAITING, MailboxRow, MessageRow
+from conductd.store.writes import table_of
+
+__all__ = [
+    "TRIES",
+    "Kept",
+    "Place",
+    "clear",
+    "fail_pass",
+    "finish_pass",
+    "keep",
+    "let_go",
+    "load",
+    "pending",
+    "place_of",
+    "position",
+    "quarantine",
+    "spent",
+]
 
 TRIES = 3
 """How often a message may break the program before it is left to a person."""
-
-RAW = "messages.raw"
 
 _ROWS = table_of(MessageRow).c
 _KEPT = select(*_ROWS).where(_ROWS.id == bindparam("row_id"))
@@ -28,11 +42,11 @@ _KEPT = select(*_ROWS).where(_ROWS.id == bindparam("row_id"))
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A message as it was kept, opened to be judged."""
+    """A message as it was kept, opened to be judged. The pieces of a big one open while the session of `load` does."""
 
     row_id: int
     arrival: Arrival
-    raw: bytes
+    raw: Raw
     sha256: str
     content_key: str | None
     key_id: str | None
@@ -48,43 +62,11 @@ def position(db: Database, mailbox: str) -> Position | None:
         row = session.get(MailboxRow, mailbox)
         if row is None or row.uidvalidity is None:
             return None
-        return Position(row.uidvalidity, row.last_uid, row.adopted_upto or 0, row.adopted_at)
-
-
-def keep(
-    db: Database, source_name: str, audience: Audience, batch: Batch, now: datetime, *, quiet: bool = False
-) -> int:
-    """Keep a batch and move the cursor over it, in one transaction; how many messages were new to the ledger."""
-    with db.writing() as session:
-        mailbox, ring = _mailbox(session, source_name), KeyRing.of(session)
-        mailbox.audience = str(audience)
-        _follow(session, mailbox, batch, now)
-        fresh = _not_in_the_ledger(session, mailbox, batch)
-        rescanned = _known_bytes(session, fresh) if _adopted_before(mailbox, batch) else None
-        rows, keys = [], []
-        for fetched in fresh:
-            key = DataKey.fresh()
-            place = {
-                "mailbox": source_name,
-                "uidvalidity": batch.uidvalidity,
-                "audience": str(audience),
-                "quiet": quiet,
-            }
-            row = place | _row(ring.master, fetched, key, now)
-            if rescanned is not None and _is_old(row, mailbox, rescanned):
-                row |= _ended(Disposition.IGNORED, now)
-            rows.append(row)
-            if row["key_id"] is not None:
-                keys.append(ring.row(key))
-        insert_all(session, KeyRow, keys)
-        insert_all(session, MessageRow, rows)
-        for row in rows:
-            if row["disposition"] is not None:
-                append(
-                    session, None, now, US, f"message {row['disposition']}", detail=f"{source_name}, UID {row['uid']}"
-                )
-        mailbox.last_uid = max([mailbox.last_uid, *(fetched.uid for fetched in batch.fetched)])
-    return len(rows)
+        late = select(MessageRow.uid).where(
+            MessageRow.state == WAITING, MessageRow.mailbox == mailbox, MessageRow.uidvalidity == row.uidvalidity
+        )
+        uids = tuple(session.scalars(late.order_by(MessageRow.uid)))
+        return Position(row.uidvalidity, row.last_uid, row.adopted_upto or 0, row.adopted_at, uids)
 
 
 def pending(db: Database, limit: int | None = None) -> list[int]:
@@ -104,9 +86,9 @@ def spent(db: Database) -> list[int]:
 def load(session: Session, row_id: int, *, sealed: bool = False) -> Kept:
     """A kept message with its bytes; `sealed` leaves them closed (empty). Raises PermanentError if none are kept."""
     row = session.connection().execute(_KEPT, {"row_id": row_id}).one()
-    if row.sha256 is None or (not sealed and row.sealed_raw is None):
+    if row.sha256 is None:
         raise PermanentError(f"message {row_id}: its bytes are not kept")
-    raw = b"" if sealed else KeyRing.of(session).get(row.key_id).unseal(RAW, row.sealed_raw or b"")
+    raw = b"" if sealed else unsealed(session, row)
     return Kept(
         row_id=row.id,
         arrival=Arrival(row.mailbox, Audience(row.audience), row.received_at, row.quiet),
@@ -119,6 +101,12 @@ def load(session: Session, row_id: int, *, sealed: bool = False) -> Kept:
         uidvalidity=row.uidvalidity,
         uid=row.uid,
     )
+
+
+def let_go(db: Database, kept: Kept) -> None:
+    """Remove the pieces of a big message if it turned out to be a copy of one that is kept."""
+    if kept.key_id is not None and not isinstance(kept.raw, bytes):
+        discard_if_unclaimed(db, kept.key_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +141,7 @@ def quarantine(db: Database, row_id: int, error_place: str, now: datetime) -> in
 def finish_pass(db: Database, mailbox: str, now: datetime, server_count: int | None = None) -> None:
     """A mailbox was read to its end; the server holds so many messages above the adopted ones."""
     with db.writing() as session:
-        row = _mailbox(session, mailbox)
+        row = mailbox_row(session, mailbox)
         row.last_complete_pass_at, row.server_count = now, server_count
         row.failing_since, row.failure_reason = None, None
 
@@ -161,85 +149,6 @@ def finish_pass(db: Database, mailbox: str, now: datetime, server_count: int | N
 def fail_pass(db: Database, mailbox: str, now: datetime, reason: str) -> None:
     """A mailbox could not be read to its end; the first failure's instant stays."""
     with db.writing() as session:
-        row = _mailbox(session, mailbox)
+        row = mailbox_row(session, mailbox)
         row.failing_since = row.failing_since or now
         row.failure_reason = reason
-
-
-def _mailbox(session: Session, name: str) -> MailboxRow:
-    row = session.get(MailboxRow, name)
-    if row is None:
-        row = MailboxRow(name=name, last_uid=0)
-        session.add(row)
-    return row
-
-
-def _follow(session: Session, mailbox: MailboxRow, batch: Batch, now: datetime) -> None:
-    """UIDs mean nothing under another UIDVALIDITY (RFC 3501, 2.3.1.1); adopted mail is passed over."""
-    if mailbox.uidvalidity != batch.uidvalidity:
-        if mailbox.uidvalidity is not None:
-            append(session, None, now, US, "mailbox numbered anew", detail=mailbox.name)
-        mailbox.uidvalidity, mailbox.last_uid, mailbox.adopted_upto = batch.uidvalidity, 0, None
-    if batch.adopted_upto is not None:
-        if mailbox.adopted_at is None:
-            mailbox.adopted_at = now
-            append(session, None, now, US, "mailbox adopted", detail=mailbox.name)
-        mailbox.adopted_upto = max(mailbox.adopted_upto or 0, batch.adopted_upto)
-        mailbox.last_uid = max(mailbox.last_uid, batch.adopted_upto)
-
-
-def _not_in_the_ledger(session: Session, mailbox: MailboxRow, batch: Batch) -> list[Fetched]:
-    uids = [fetched.uid for fetched in batch.fetched]
-    here = (MessageRow.mailbox == mailbox.name, MessageRow.uidvalidity == batch.uidvalidity)
-    known = set(session.scalars(select(MessageRow.uid).where(*here, MessageRow.uid.in_(uids)))) if uids else set()
-    return list({fetched.uid: fetched for fetched in batch.fetched if fetched.uid not in known}.values())
-
-
-def _adopted_before(mailbox: MailboxRow, batch: Batch) -> bool:
-    """Whether this is a mailbox with adopted mail that the server numbered anew."""
-    return mailbox.adopted_at is not None and mailbox.adopted_upto is None and batch.adopted_upto is None
-
-
-def _known_bytes(session: Session, fresh: Iterable[Fetched]) -> set[str]:
-    hashes = [sha256_of(fetched.raw) for fetched in fresh if fetched.raw is not None]
-    return {known for known in session.scalars(select(MessageRow.sha256).where(MessageRow.sha256.in_(hashes))) if known}
-
-
-def _is_old(row: dict[str, object], mailbox: MailboxRow, known: set[str]) -> bool:
-    """Mail from before the first contact that the ledger never held: it was adopted, and stays so."""
-    received_at = row["received_at"]
-    if row["sha256"] is None or row["sha256"] in known or mailbox.adopted_at is None:
-        return False
-    return isinstance(received_at, datetime) and received_at < mailbox.adopted_at
-
-
-def _row(master: MasterKey, fetched: Fetched, key: DataKey, now: datetime) -> dict[str, object]:
-    row: dict[str, object] = {
-        "uid": fetched.uid,
-        "size": fetched.size,
-        "received_at": fetched.received_at or now,
-        "first_seen_at": now,
-    }
-    if fetched.raw is None:
-        return row | {"sha256": None} | _ended(Disposition.VANISHED, now)
-    return row | {
-        "sha256": sha256_of(fetched.raw),
-        "content_key": master.digest_of("content", content_hash(fetched.raw)),
-        "key_id": key.id,
-        "sealed_raw": key.seal(RAW, fetched.raw),
-        "state": PENDING,
-        "disposition": None,
-        "settled_at": None,
-    }
-
-
-def _ended(disposition: Disposition, now: datetime) -> dict[str, object]:
-    """The columns of a message that is settled as soon as it is seen; nothing of it is kept."""
-    return {
-        "content_key": None,
-        "key_id": None,
-        "sealed_raw": None,
-        "state": SETTLED,
-        "disposition": str(disposition),
-        "settled_at": now,
-    }

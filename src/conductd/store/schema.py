@@ -10,11 +10,14 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from conductd.store.columns import BIG_KEY, UtcDateTime
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every revision of the schema that this code knows, oldest first; the last is the one it works with."""
 
 PENDING = "pending"
 SETTLED = "settled"
+WAITING = "waiting"
+"""The states of a message: to be judged; judged; listed by the server, but without text so far."""
+
 OPEN = "open"
 CLOSED = "closed"
 
@@ -89,7 +92,10 @@ class CaseRow(Base):
 
 
 class MessageRow(Base):
-    """The ledger: one row for every message ever shown to us, and its bytes as they came."""
+    """The ledger: one row for every message ever shown to us, and its bytes as they came.
+
+    A big message has its bytes in so many `pieces` under its key, and no `sealed_raw`.
+    """
 
     __tablename__ = "messages"
     __table_args__ = (
@@ -121,6 +127,16 @@ class MessageRow(Base):
     sealed_message_id: Mapped[bytes | None]
     sealed_reason: Mapped[bytes | None]
     sealed_raw: Mapped[bytes | None] = mapped_column(LargeBinary(), deferred=True)
+    pieces: Mapped[int | None] = mapped_column(Integer())
+
+
+class PieceRow(Base):
+    """A piece of a message too big to be held whole. It is there before its message, and goes with its key."""
+
+    __tablename__ = "message_pieces"
+    key_id: Mapped[str] = mapped_column(String(32), ForeignKey("keys.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer(), primary_key=True, autoincrement=False)
+    sealed: Mapped[bytes]
 
 
 class ParticipantRow(Base):

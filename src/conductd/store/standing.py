@@ -8,10 +8,22 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.model import Disposition, LetterKind, LetterState, RecusalState
-from conductd.store.schema import OPEN, PENDING, CaseRow, DeadlineRow, LetterRow, MailboxRow, MessageRow, RecusalRow
+from conductd.store.schema import (
+    OPEN,
+    PENDING,
+    WAITING,
+    CaseRow,
+    DeadlineRow,
+    LetterRow,
+    MailboxRow,
+    MessageRow,
+    RecusalRow,
+)
 
 PATIENCE = timedelta(minutes=15)
 """How long a mailbox or a letter may stay unwell before a person is told."""
+
+INSTANTS = ("last_complete_pass_at", "failing_since", "without_text_since")
 
 
 def status(session: Session, now: datetime, watched: Sequence[str] | None = None) -> dict[str, Any]:
@@ -29,9 +41,7 @@ def status(session: Session, now: datetime, watched: Sequence[str] | None = None
         "healthy": not problems,
         "human_needed": bool(problems),
         "problems": problems,
-        "mailboxes": [
-            row | {name: _iso(row[name]) for name in ("last_complete_pass_at", "failing_since")} for row in mailboxes
-        ],
+        "mailboxes": [row | {name: _iso(row[name]) for name in INSTANTS} for row in mailboxes],
         "oldest_unsent_at": _iso(_oldest_unsent(session)),
     } | figures
 
@@ -46,6 +56,10 @@ def _mailbox(session: Session, row: MailboxRow) -> dict[str, Any]:
         "failure_reason": row.failure_reason,
         "server_count": row.server_count,
         "ledger_count": _count(session, mine),
+        "without_text": _count(session, and_(mine, MessageRow.state == WAITING)),
+        "without_text_since": session.scalar(
+            select(func.min(MessageRow.first_seen_at)).where(mine, MessageRow.state == WAITING)
+        ),
     }
 
 
@@ -108,10 +122,19 @@ def _of_mailbox(row: dict[str, Any], now: datetime) -> list[str]:
         lines.append(
             f"mailbox {row['name']}: not read since {_iso(row['last_complete_pass_at'])}; is conductd running?"
         )
+    waits = row["without_text_since"]
+    if waits is not None and now - waits >= PATIENCE:
+        minutes = int((now - waits).total_seconds()) // 60
+        lines.append(f"mailbox {row['name']}: the server gives no text for {_messages(row)}, for {minutes} minutes now")
     missing = (row["server_count"] or 0) - row["ledger_count"]
     if missing > 0:
         lines.append(f"mailbox {row['name']}: {missing} messages on the server are not in the ledger")
     return lines
+
+
+def _messages(row: dict[str, Any]) -> str:
+    count = row["without_text"]
+    return "a message that it lists" if count == 1 else f"{count} messages that it lists"
 
 
 _WORDS = {

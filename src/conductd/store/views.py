@@ -5,7 +5,7 @@ Instants are ISO 8601 in UTC with a `Z`. `reveal` alone opens what the mails sai
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,10 +17,10 @@ from conductd.model import Ground, LetterState, Role, Roster
 from conductd.store.cases import snapshots
 from conductd.store.files import case_file, unseal_address
 from conductd.store.history import append, opened
-from conductd.store.inbox import RAW
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey
 from conductd.store.letters import unseal_letter
+from conductd.store.raw import IS_KEPT, unsealed
 from conductd.store.schema import CaseRow, HistoryRow, LetterRow, MessageRow, ParticipantRow, RecusalRow
 from conductd.store.standing import status
 
@@ -29,6 +29,7 @@ __all__ = [
     "case_mails",
     "case_show",
     "ledger",
+    "mail_bytes",
     "outbox",
     "record_access",
     "recusal_list",
@@ -108,13 +109,23 @@ def outbox(session: Session, case: CaseRow | None = None) -> list[Row]:
 def case_mails(session: Session, code: str) -> list[int]:
     """The rows of a case's mails whose bytes are kept, oldest first."""
     query = select(MessageRow.id).join(CaseRow, CaseRow.id == MessageRow.case_id)
-    kept = query.where(CaseRow.code == code, MessageRow.sealed_raw.is_not(None))
+    kept = query.where(CaseRow.code == code, IS_KEPT)
     return list(session.scalars(kept.order_by(MessageRow.received_at, MessageRow.id)))
+
+
+def mail_bytes(session: Session, row_id: int) -> Iterator[bytes]:
+    """A mail exactly as the server gave it, piece by piece while the session is open: a big one never stands in memory.
+
+    Raises PermanentError if its bytes are not kept, or were changed.
+    """
+    raw = unsealed(session, session.get_one(MessageRow, row_id))
+    return iter((raw,)) if isinstance(raw, bytes) else raw
 
 
 def reveal(session: Session, code: str) -> Row:
     """All that a case holds, opened: people, mails as they came, evidence, the full history.
 
+    `raw` is bytes, or for a big mail an iterator of pieces that opens them while the session is open.
     Raises LookupError if there is no such case. The caller asks who may read, and records it with `record_access`.
     """
     file = case_file(session, code)
@@ -250,8 +261,7 @@ def _line(session: Session, row: HistoryRow, *, open_book: bool) -> Row:
 def _mail(session: Session, row_id: int) -> Row:
     row = session.get_one(MessageRow, row_id)
     message_id = _opened(session, row.key_id, "messages.message_id", row.sealed_message_id)
-    raw = KeyRing.of(session).get(row.key_id).unseal(RAW, row.sealed_raw or b"")
-    return {"at": _iso(row.received_at), "message_id": message_id, "raw": raw}
+    return {"at": _iso(row.received_at), "message_id": message_id, "raw": unsealed(session, row)}
 
 
 def _person(key: DataKey, purpose: str, blob: bytes) -> Row:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from conductd.errors import TemporaryError
+from conductd.errors import IncompleteError, TemporaryError
 from conductd.model import Batch, Fetched, Position
 from conductd.sources import LoginRefusedError
 from conductd.sources import imap as imap_module
@@ -153,7 +153,7 @@ def test_a_message_that_vanishes_after_its_size_was_told_is_told_too(
     assert [(message.uid, message.raw is None) for message in messages] == [(1, False), (2, True), (3, False)]
 
 
-def test_a_message_without_text_yet_stops_the_pass_behind_those_before_it(
+def test_a_message_without_text_yet_is_late_and_keeps_no_other_one_waiting(
     dovecot: Dovecot, user: str, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(3):
@@ -161,20 +161,81 @@ def test_a_message_without_text_yet_stops_the_pass_behind_those_before_it(
     source = opened()
     bodies = source._connection.bodies
     monkeypatch.setattr(source._connection, "bodies", lambda uids: bodies(uids) | {2: None})
-    passing = source.batches(None)
-    assert [message.uid for message in next(passing).fetched] == [1]
-    with pytest.raises(TemporaryError, match="message 2 but has no text for it yet"):
-        next(passing)
+    (batch,) = source.batches(None)
+    assert [(one.uid, one.raw is None, one.late) for one in batch.fetched] == [
+        (1, False, False),
+        (2, True, True),
+        (3, False, False),
+    ]
 
 
-def test_a_message_left_out_of_the_answer_but_still_listed_is_not_called_vanished(
+def test_what_was_late_is_asked_for_again(dovecot: Dovecot, user: str, opened: Open) -> None:
+    for number in range(4):
+        dovecot.deliver(user, mail(number))
+    source = opened()
+    (first,) = source.batches(None)
+    dovecot.expunge(user, 3)
+    position = Position(first.uidvalidity, 4, late=(2, 3))
+    messages = fetched(source.batches(position))
+    assert [(one.uid, one.raw, one.late) for one in messages] == [(2, mail(1), False), (3, None, False)]
+
+
+def test_a_message_left_out_of_the_answer_but_still_listed_is_late_and_not_vanished(
     dovecot: Dovecot, user: str, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dovecot.deliver(user, mail())
     source = opened()
     monkeypatch.setattr(source._connection, "bodies", lambda uids: {})
-    with pytest.raises(TemporaryError, match="no text for it yet"):
-        list(source.batches(None))
+    (message,) = fetched(source.batches(None))
+    assert (message.raw, message.late) == (None, True)
+
+
+@pytest.fixture
+def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is big elsewhere is big at a thousand bytes here."""
+    monkeypatch.setattr(imap_module, "MOST_BYTES", 1000)
+    monkeypatch.setattr(imap_module, "PIECE", 700)
+
+
+@pytest.mark.parametrize("size", [1400, 1401, 5000])
+def test_a_big_message_comes_in_pieces_that_make_it_whole(
+    dovecot: Dovecot, user: str, opened: Open, small_pieces: None, size: int
+) -> None:
+    big = mail(1, size - len(mail(1)))
+    for raw in (mail(0), big, mail(2)):
+        dovecot.deliver(user, raw)
+    small, message, after_it = ([*batch.fetched] for batch in opened().batches(None))
+    assert [one[0].raw for one in (small, after_it)] == [mail(0), mail(2)]
+    raw = message[0].raw
+    assert raw is not None
+    assert not isinstance(raw, bytes)
+    pieces = list(raw)
+    assert (b"".join(pieces), max(map(len, pieces))) == (big, 700)
+
+
+def test_a_big_message_whose_text_breaks_off_is_incomplete(
+    dovecot: Dovecot, user: str, opened: Open, small_pieces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dovecot.deliver(user, mail(1, 5000))
+    source = opened()
+    piece = source._connection.piece
+    monkeypatch.setattr(
+        source._connection, "piece", lambda uid, at, count: None if at > 2000 else piece(uid, at, count)
+    )
+    (message,) = fetched(source.batches(None))
+    assert message.raw is not None
+    with pytest.raises(IncompleteError, match="stopped giving message 1 at byte 2100"):
+        list(message.raw)
+
+
+def test_a_big_message_without_any_text_is_late(
+    dovecot: Dovecot, user: str, opened: Open, small_pieces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dovecot.deliver(user, mail(1, 5000))
+    source = opened()
+    monkeypatch.setattr(source._connection, "piece", lambda uid, at, count: None)
+    (message,) = fetched(source.batches(None))
+    assert (message.raw, message.late) == (None, True)
 
 
 @pytest.mark.parametrize(

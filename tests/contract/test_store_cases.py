@@ -8,8 +8,10 @@ from conductd.model import (
     AddParticipant,
     Address,
     Audience,
+    CloseCase,
     DeadlineKind,
     Decision,
+    DismissRecusal,
     Disposition,
     Exclude,
     Ground,
@@ -18,10 +20,12 @@ from conductd.model import (
     MeetDeadline,
     NarrowAudience,
     Note,
+    Readmit,
     RecordRecusal,
     RecusalFinding,
     RecusalKind,
     RecusalState,
+    ReopenCase,
     Role,
     Roster,
     WriteLetter,
@@ -197,6 +201,48 @@ def test_a_letter_in_doubt_is_cancelled_too_but_not_another_cases(db: Database) 
         states = {row["key"]: row["state"] for row in views.outbox(session)}
     assert states[f"notice:{case.code}:{MEMBER}"] == "cancelled"
     assert states[f"notice:{other.code}:{MEMBER}"] == "queued"
+
+
+def test_a_readmitted_member_may_be_written_to_again_and_that_is_counted(db: Database) -> None:
+    case = open_case(db)
+    out = (_recusal(case.code), Exclude(case.code, MEMBER, "recused"))
+    for again in (1, 2):
+        act(db, Decision(out))
+        act(db, Decision((Readmit(case.code, MEMBER, CHAIR),)))
+        assert _case(db, case.code).excluded == frozenset()
+        assert _case(db, case.code).readmitted == (MEMBER,) * again
+
+
+def test_whom_a_case_concerns_stays_out_whatever_they_withdraw(db: Database) -> None:
+    case = open_case(db)
+    act(db, Decision((Exclude(case.code, MEMBER, "subject"), _recusal(case.code))))
+    act(db, Decision((Readmit(case.code, MEMBER, CHAIR),)))
+    assert _case(db, case.code).excluded == {MEMBER}
+
+
+def test_dismissing_changes_nobodys_standing(db: Database) -> None:
+    case = open_case(db)
+    act(db, Decision((_recusal(case.code, RecusalState.PROPOSED),)))
+    act(db, Decision((DismissRecusal(case.code, MEMBER, CHAIR),)))
+    with db.reading() as session:
+        (row,) = views.recusal_list(session)
+        assert views.status(session, NOW)["proposed_recusals"] == 0
+    assert (row["state"], row["effective_at"], row["withdrawn_at"]) == ("withdrawn", None, "2026-03-02T09:30:00Z")
+    assert (_case(db, case.code).excluded, _case(db, case.code).readmitted) == (frozenset(), ())
+
+
+def test_a_closed_case_owes_nothing_until_it_is_reopened(db: Database) -> None:
+    case = open_case(db)
+    act(db, Decision((CloseCase(case.code, "resolved", CHAIR),)))
+    assert _case(db, case.code).status == "closed"
+    with db.reading() as session:
+        assert cases.open_with_deadlines(session) == []
+        assert views.status(session, NOW + timedelta(days=8))["overdue"] == 0
+        assert views.case_list(session, NOBODY, NOW)[0]["outcome"] == "resolved"
+    act(db, Decision((ReopenCase(case.code, CHAIR),)))
+    with db.reading() as session:
+        assert [one.code for one in cases.open_with_deadlines(session)] == [case.code]
+        assert views.case_list(session, NOBODY, NOW)[0]["outcome"] is None
 
 
 def test_the_disclosure_log_keeps_grounds_and_words(db: Database) -> None:

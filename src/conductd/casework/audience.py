@@ -1,6 +1,6 @@
 """Who may be written to about a case. Asked when a letter is written and again at the moment it leaves."""
 
-from conductd.model import Audience, Case, LetterKind, Member, Role, Roster
+from conductd.model import Audience, Case, CaseStatus, LetterKind, Member, Role, Roster
 
 _BREADTH = {Audience.TEAM: 3, Audience.CHAIRS: 2, Audience.BOARD: 1}
 
@@ -26,6 +26,12 @@ def addressees(case: Case, roster: Roster) -> tuple[tuple[str, str], ...]:
     return told
 
 
+def may_decide(member: Member, case: Case, roster: Roster) -> bool:
+    """Whether a member may close a case or judge another's recusal: one who handles it, or a chair not excluded."""
+    is_chair = member.role is Role.CHAIR and member.addresses[0] not in case.excluded
+    return is_chair or member in handlers(case, roster)
+
+
 def refusal(kind: LetterKind, to: str, case: Case, roster: Roster) -> str | None:
     """Why a letter may not leave now, or None when it may. Fixed words only: the answer is stored and shown."""
     match kind:
@@ -33,10 +39,14 @@ def refusal(kind: LetterKind, to: str, case: Case, roster: Roster) -> str | None
             return "the address is our own" if to in roster.own_addresses else None
         case LetterKind.NOTICE:
             return _not_addressed(to, case, roster)
+        case LetterKind.REMINDER if case.status == CaseStatus.CLOSED:
+            return "the case is closed"
         case LetterKind.REMINDER:
             answered = all(deadline.met_at for deadline in case.deadlines)
             return "answered meanwhile" if answered else _not_addressed(to, case, roster)
         case LetterKind.RECUSAL_CONFIRMATION:
+            if to not in case.excluded:
+                return "back on the case meanwhile"
             return None if to in roster.by_address else "not in the roster any more"
 
 

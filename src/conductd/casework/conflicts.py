@@ -29,7 +29,12 @@ def recusals(case: Case, reading: Reading, quiet: bool) -> Iterator[Action]:
             if finding.kind is RecusalKind.DISCLOSURE:
                 yield from _take_out(case, reading, finding, quiet)
     for claim in reading.claims:
-        yield _record(case, reading, claim)
+        if claim.member in case.excluded and claim.kind is RecusalKind.DISCLOSURE:
+            yield Note(
+                case.code, "disclosure repeated", "nobody vouches for it; the member is already out of this case"
+            )
+        else:
+            yield _record(case, reading, claim)
 
 
 def discloses(reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from conductd.casework.audience import addressees
 from conductd.model import (
     Case,
+    CaseStatus,
     Deadline,
     DeadlineKind,
     Decision,
@@ -25,10 +26,12 @@ def first_response(code: str, received_at: datetime, policy: Policy) -> SetDeadl
 
 
 def due(case: Case, roster: Roster, policy: Policy, now: datetime) -> Decision | None:
-    """The reminders of one case that are due at `now`, or None.
+    """The reminders of one case that are due at `now`, or None. A closed case owes none.
 
     Of several offsets that passed since the last pass only the latest is written: two weeks off end in one reminder.
     """
+    if case.status == CaseStatus.CLOSED:
+        return None
     actions = [
         action
         for deadline in case.deadlines

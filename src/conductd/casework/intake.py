@@ -18,6 +18,7 @@ from conductd.model import (
     Automatic,
     AutomaticKind,
     Case,
+    CaseStatus,
     DeadlineKind,
     Decision,
     Disposition,
@@ -29,6 +30,7 @@ from conductd.model import (
     OpenCase,
     Policy,
     Reading,
+    ReopenCase,
     Role,
     Roster,
     Same,
@@ -112,6 +114,7 @@ def _follow_up(reading: Reading, case: Case, rule: str, around: Circumstances) -
 
 def _on_the_thread(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:
     yield from recusals(case, reading, around.arrival.quiet)
+    yield from _reopened(reading, case, around.arrival.quiet)
     if reading.sender.role is Role.OUTSIDER and reading.from_ is not None:
         if reading.from_.address not in case.participants:
             yield AddParticipant(case.code, reading.from_, Role.OUTSIDER)
@@ -119,6 +122,20 @@ def _on_the_thread(reading: Reading, case: Case, around: Circumstances) -> Itera
         yield Note(case.code, "mail from an excluded member", "kept; it stops no clock")
     elif answers_the_reporter(reading, case, around.roster):
         yield from _meet(reading, case, around)
+
+
+def _reopened(reading: Reading, case: Case, quiet: bool) -> Iterator[Action]:
+    """Who reported writes again on a closed case: it is open again, for all to see (R8). A member's last words are not.
+
+    An import brings mail that may be older than the closing: it is noted only.
+    """
+    writes = reading.from_.address if reading.from_ else None
+    if case.status != CaseStatus.CLOSED or (reading.sender.role is not Role.OUTSIDER and writes != case.reporter):
+        return
+    if quiet:
+        yield Note(case.code, "imported mail on a closed case", "it stays closed")
+    else:
+        yield ReopenCase(case.code, str(reading.sender.role))
 
 
 def answers_the_reporter(reading: Reading, case: Case, roster: Roster) -> bool:
@@ -155,7 +172,7 @@ def _new_case(reading: Reading, place: Home, around: Circumstances) -> Decision:
             language=reading.language,
         ),
         *_participants(reading, case),
-        *recusals(case, reading, around.arrival.quiet),
+        *recusals(replace(case, excluded=frozenset()), reading, around.arrival.quiet),
         *_promises(reading, case, around),
     )
     return Decision(actions, Disposition.NEW_CASE, case.code, place.related, place.rule)

@@ -1,10 +1,11 @@
-"""`conductd cases list|show`: the cases by code name; the mails of one only for a named member who may read them."""
+"""`conductd cases`: the cases by code name; the mails of one only for a named member who may read them."""
 
 from collections.abc import Mapping
 from typing import Any
 
 import click
 
+from conductd.cli.closing import close, reopen
 from conductd.cli.context import json_option, now
 from conductd.cli.people import member_named
 from conductd.cli.reveal import as_json as revealed
@@ -25,6 +26,7 @@ CASE_COLUMNS = {
     "excluded": "excluded",
     "urgent": "urgent",
     "unreadable": "unreadable",
+    "outcome": "outcome",
 }
 MESSAGE_COLUMNS = {key: key for key in ("at", "direction", "role", "automatic", "disposition")}
 RECUSAL_COLUMNS = {key: key for key in ("member", "kind", "state", "grounds", "how", "disclosed_at")}
@@ -34,7 +36,7 @@ HISTORY_COLUMNS = {key: key for key in ("at", "actor", "action", "detail")}
 
 @click.group("cases")
 def cases() -> None:
-    """List the cases; show one."""
+    """List the cases; show, close or reopen one."""
 
 
 @cases.command("list")
@@ -71,6 +73,10 @@ def show(code: str, reveal: bool, reader: str | None, as_json: bool) -> None:
     _tell(case | content)
     for report in reports(content) if content else ():
         say("\n" + report)
+
+
+cases.add_command(close)
+cases.add_command(reopen)
 
 
 def _open_promise(row: Mapping[str, Any]) -> str | None:

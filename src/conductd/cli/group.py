@@ -17,7 +17,7 @@ COMMANDS = {
     "import": ("importing", "Take in .eml files, mbox or Maildir; sends nothing."),
     "inspect": ("inspect", "How mails are read: a dry run without a database."),
     "status": ("status", "Health; exit code 1 when a person is needed."),
-    "cases": ("cases", "List the cases; show one."),
+    "cases": ("cases", "List the cases; show, close or reopen one."),
     "recusals": ("recusals", "The disclosure log and its corrections."),
     "ledger": ("listings", "Every message ever shown to conductd."),
     "outbox": ("listings", "Every mail conductd owes or has sent."),

@@ -1,9 +1,11 @@
-"""Who a person at the command line means: a member by name or address."""
+"""Whom a person at the command line means: a member by name or address; and which case."""
 
 import click
+from sqlalchemy.orm import Session
 
 from conductd.cli.terminal import shown
-from conductd.model import Member, Roster
+from conductd.model import Case, Member, Roster
+from conductd.store import cases
 
 
 def member_named(words: str, roster: Roster) -> Member:
@@ -14,6 +16,14 @@ def member_named(words: str, roster: Roster) -> Member:
         how = "several members are" if found else "no member of the configuration is"
         raise click.UsageError(f"{how} called {shown(words)!r}; write the address")
     return found[0]
+
+
+def named_case(session: Session, code: str) -> Case:
+    """The case that a person named. Raises click's usage error if there is none."""
+    case = cases.by_code(session, code)
+    if case is None:
+        raise click.BadParameter(f"there is no case {shown(code)!r}", param_hint="CODE")
+    return case
 
 
 def _names(member: Member) -> set[str]:

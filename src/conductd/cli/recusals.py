@@ -1,4 +1,4 @@
-"""`conductd recusals list|record|confirm`: the disclosure log, and what a person adds to it by hand."""
+"""`conductd recusals`: the disclosure log, and what a person adds to it by hand."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ import click
 from conductd.cli.context import json_option, now
 from conductd.cli.disclosures import ByHand
 from conductd.cli.people import member_named
-from conductd.cli.terminal import emit, listing, say, shown
+from conductd.cli.terminal import emit, listing, say
 from conductd.cli.wired import OpenedStore, opened_store
 from conductd.model import Ground
 from conductd.store import views
@@ -57,9 +57,7 @@ def list_recusals(as_json: bool) -> None:
 def record(code: str, member: str, grounds: Sequence[str], by: str) -> None:
     """Take a member out of a case, who disclosed a conflict elsewhere than by mail. They are told by mail."""
     store = opened_store()
-    correction = _by_hand(store, code, member, by)
-    correction.record(store.db, grounds)
-    _tell(correction)
+    say(_by_hand(store, code, member, by).record(store.db, grounds))
 
 
 @recusals.command("confirm")
@@ -67,19 +65,43 @@ def record(code: str, member: str, grounds: Sequence[str], by: str) -> None:
 @click.argument("member")
 @_by
 def confirm(code: str, member: str, by: str) -> None:
-    """Make a proposed recusal effective: one that came by mail for which nobody vouches."""
+    """Let what is proposed take effect: a disclosure for which nobody vouches, or a withdrawal that came by mail.
+
+    A withdrawal must be confirmed by another member who handles the case, or a chair.
+    """
     store = opened_store()
-    correction = _by_hand(store, code, member, by)
-    correction.confirm(store.db)
-    _tell(correction)
+    say(_by_hand(store, code, member, by).confirm(store.db))
+
+
+@recusals.command("withdraw")
+@click.argument("code")
+@click.argument("member")
+@_by
+def withdraw(code: str, member: str, by: str) -> None:
+    """Undo a recusal: the member is back on the case. One that is only proposed is dismissed.
+
+    Must be decided by another member who handles the case, or a chair; never by the member themselves.
+    """
+    store = opened_store()
+    say(_by_hand(store, code, member, by).withdraw(store.db))
+
+
+@recusals.command("dismiss")
+@click.argument("code")
+@click.argument("member")
+@_by
+def dismiss(code: str, member: str, by: str) -> None:
+    """Set aside what is proposed, a disclosure or a withdrawal, such as a forged one: the member stays where they are.
+
+    Must be decided by another member who handles the case, or a chair; never by the member themselves.
+    """
+    store = opened_store()
+    say(_by_hand(store, code, member, by).dismiss(store.db))
 
 
 def _by_hand(store: OpenedStore, code: str, member: str, by: str) -> ByHand:
-    return ByHand(code, member_named(member, store.roster), member_named(by, store.roster), now())
-
-
-def _tell(correction: ByHand) -> None:
-    say(f"{shown(correction.member.name)} is out of {correction.code} from now on")
+    roster = store.roster
+    return ByHand(code, member_named(member, roster), member_named(by, roster), roster, now())
 
 
 COMMANDS = {"recusals": recusals}

@@ -77,6 +77,41 @@ class Exclude:
 
 
 @dataclass(frozen=True, slots=True)
+class Readmit:
+    """A member's recusal is withdrawn, as `by` decided: they are in again, unless out for another reason."""
+
+    code: str
+    member: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DismissRecusal:
+    """What is proposed about a member is set aside, which `by` decided: they stay where they are, in or out."""
+
+    code: str
+    member: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCase:
+    """No more is owed about a case; `outcome` is one word of the group's own."""
+
+    code: str
+    outcome: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenCase:
+    """A closed case is open again, with the promises that it had not kept."""
+
+    code: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetDeadline:
     """Start a clock."""
 
@@ -126,6 +161,10 @@ Action = (
     | NarrowAudience
     | RecordRecusal
     | Exclude
+    | Readmit
+    | DismissRecusal
+    | CloseCase
+    | ReopenCase
     | SetDeadline
     | MeetDeadline
     | MarkReminded

@@ -21,6 +21,7 @@ class Case:
     """A snapshot of one case. Members are named by their first address, strangers by their addr-spec, lower-cased.
 
     `reporter` is None where the report's sender cannot be written to. `root_id` is the report's Message-ID.
+    `readmitted` names a member once for each recusal of theirs that took effect and was withdrawn again.
     """
 
     code: str
@@ -32,6 +33,7 @@ class Case:
     excluded: frozenset[str]
     deadlines: tuple[Deadline, ...]
     root_id: str | None = None
+    readmitted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

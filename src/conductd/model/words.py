@@ -21,6 +21,13 @@ class Audience(StrEnum):
     OWN_COPIES = "own_copies"
 
 
+class CaseStatus(StrEnum):
+    """Whether a case still asks for something. Mail on a closed one is kept there all the same."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
 class Disposition(StrEnum):
     """How a message ended in the ledger."""
 

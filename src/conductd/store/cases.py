@@ -14,6 +14,7 @@ from conductd.store.duplicates import original_of
 from conductd.store.files import address_digest, message_id_digest, unseal_address
 from conductd.store.inbox import Kept
 from conductd.store.keyring import KeyRing
+from conductd.store.recusals import readmitted
 from conductd.store.schema import (
     OPEN,
     CaseRow,
@@ -82,7 +83,7 @@ def open_with_deadlines(session: Session) -> list[Case]:
 
 
 def snapshots(session: Session, rows: Sequence[CaseRow]) -> list[Case]:
-    """Rows as the vocabulary's cases, in the same order; three statements for any number of them."""
+    """Rows as the vocabulary's cases, in the same order; four statements for any number of them."""
     if not rows:
         return []
     ids = [row.id for row in rows]
@@ -91,7 +92,13 @@ def snapshots(session: Session, rows: Sequence[CaseRow]) -> list[Case]:
     deadlines = _grouped(
         session.scalars(select(DeadlineRow).where(DeadlineRow.case_id.in_(ids)).order_by(DeadlineRow.due_at))
     )
-    return [_snapshot(session, row, participants[row.id], exclusions[row.id], deadlines[row.id]) for row in rows]
+    returned: dict[int, list[str]] = defaultdict(list)
+    for case_id, member in readmitted(session, ids):
+        returned[case_id].append(member)
+    return [
+        _snapshot(session, row, participants[row.id], exclusions[row.id], deadlines[row.id], returned=returned[row.id])
+        for row in rows
+    ]
 
 
 def _grouped(rows: Iterable[Row]) -> dict[int, list[Row]]:
@@ -107,6 +114,8 @@ def _snapshot(
     participants: list[ParticipantRow],
     exclusions: list[ExclusionRow],
     deadlines: list[DeadlineRow],
+    *,
+    returned: Sequence[str],
 ) -> Case:
     key = KeyRing.of(session).get(row.key_id)
     reporter = None
@@ -127,6 +136,7 @@ def _snapshot(
         ),
         deadlines=tuple(_deadline(one) for one in deadlines),
         root_id=key.unseal_text("cases.root_id", row.sealed_root_id) if row.sealed_root_id else None,
+        readmitted=tuple(returned),
     )
 
 

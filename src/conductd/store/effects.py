@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 from conductd.model import (
     Action,
     AddParticipant,
+    CloseCase,
     Decision,
+    DismissRecusal,
     Disposition,
     Exclude,
     MarkReminded,
@@ -21,11 +23,13 @@ from conductd.model import (
     Note,
     OpenCase,
     Reading,
+    Readmit,
     RecordRecusal,
+    ReopenCase,
     SetDeadline,
     WriteLetter,
 )
-from conductd.store import records
+from conductd.store import records, recusals
 from conductd.store.duplicates import bytes_kept_elsewhere
 from conductd.store.files import case_file, message_id_digest
 from conductd.store.history import US, append
@@ -48,7 +52,9 @@ def carry_out(session: Session, decision: Decision, kept: Kept | None, reading: 
         _settle(session, decision, kept, reading, now)
 
 
-def _perform(session: Session, action: Action, actor: str, kept: Kept | None, now: datetime) -> None:
+def _perform(  # noqa: PLR0912  # a branch an action
+    session: Session, action: Action, actor: str, kept: Kept | None, now: datetime
+) -> None:
     match action:
         case OpenCase():
             records.open_case(session, action, actor, now)
@@ -57,9 +63,17 @@ def _perform(session: Session, action: Action, actor: str, kept: Kept | None, no
         case NarrowAudience():
             records.narrow_audience(session, action, actor, now)
         case RecordRecusal():
-            records.record_recusal(session, action, actor, kept.arrival.received_at if kept else now, now)
+            recusals.record_recusal(session, action, actor, kept.arrival.received_at if kept else now, now)
         case Exclude():
             records.exclude(session, action, actor, now)
+        case Readmit():
+            recusals.readmit(session, action, now)
+        case DismissRecusal():
+            recusals.dismiss(session, action, now)
+        case CloseCase():
+            records.close_case(session, action, now)
+        case ReopenCase():
+            records.reopen_case(session, action, now)
         case SetDeadline():
             records.set_deadline(session, action, US, now)
         case MeetDeadline():

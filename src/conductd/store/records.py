@@ -1,6 +1,5 @@
 """How each action is written: one function an action, called by `effects` alone. None of them commits."""
 
-import json
 import secrets
 from datetime import datetime
 
@@ -10,6 +9,7 @@ from sqlalchemy.orm import Session
 from conductd.model import (
     AddParticipant,
     Audience,
+    CloseCase,
     DeadlineKind,
     Exclude,
     Letter,
@@ -20,9 +20,7 @@ from conductd.model import (
     NarrowAudience,
     Note,
     OpenCase,
-    RecordRecusal,
-    RecusalFinding,
-    RecusalState,
+    ReopenCase,
     SetDeadline,
 )
 from conductd.store.files import address_digest, case_file, message_id_digest, remember, seal_address
@@ -30,13 +28,13 @@ from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
 from conductd.store.letters import seal_letter
 from conductd.store.schema import (
+    CLOSED,
     OPEN,
     CaseRow,
     DeadlineRow,
     ExclusionRow,
     LetterRow,
     ParticipantRow,
-    RecusalRow,
     ThreadIdRow,
 )
 from conductd.store.writes import insert_once
@@ -70,6 +68,22 @@ def open_case(session: Session, action: OpenCase, actor: str, now: datetime) -> 
     append(session, row, now, actor, "case opened", detail=f"audience {action.audience}")
 
 
+def close_case(session: Session, action: CloseCase, now: datetime) -> None:
+    """No more is owed about the case; one that is closed keeps its outcome."""
+    row = case_file(session, action.code).row
+    if row.status != CLOSED:
+        row.status, row.outcome = CLOSED, action.outcome
+        append(session, row, now, action.by, "case closed", detail=action.outcome)
+
+
+def reopen_case(session: Session, action: ReopenCase, now: datetime) -> None:
+    """The case is open again; the outcome it had stays in its history alone."""
+    row = case_file(session, action.code).row
+    if row.status != OPEN:
+        append(session, row, now, action.by, "case reopened", detail=f"outcome was {row.outcome}")
+        row.status, row.outcome = OPEN, None
+
+
 def add_participant(session: Session, action: AddParticipant, actor: str, now: datetime) -> None:
     """Somebody belongs to the case; twice is once."""
     file = case_file(session, action.code)
@@ -90,49 +104,6 @@ def narrow_audience(session: Session, action: NarrowAudience, actor: str, now: d
     if _FROM_WIDEST.index(action.audience) > _FROM_WIDEST.index(Audience(row.audience)):
         row.audience = str(action.audience)
         append(session, row, now, actor, "audience narrowed", detail=str(action.audience))
-
-
-def record_recusal(session: Session, action: RecordRecusal, actor: str, at: datetime, now: datetime) -> None:
-    """One entry of the disclosure log. `at` is when the words arrived."""
-    file, ring = case_file(session, action.code), KeyRing.of(session)
-    finding, register = action.finding, ring.register()
-    digest = address_digest(ring.master, finding.member)
-    if finding.state is RecusalState.EFFECTIVE:
-        _settle_proposed(session, file.row, digest, finding, now)
-    session.add(
-        RecusalRow(
-            case_id=file.row.id,
-            member_digest=digest,
-            sealed_member=register.seal_text(f"recusals.member:{digest}", finding.member),
-            kind=str(finding.kind),
-            state=str(finding.state),
-            grounds=json.dumps([str(ground) for ground in finding.grounds]),
-            sealed_how=register.seal_text(f"recusals.how:{digest}", action.how),
-            authenticated=action.authenticated,
-            sealed_evidence=file.key.seal_text(f"recusals.evidence:{digest}", finding.evidence),
-            sealed_message_id=file.key.seal_text(f"recusals.message_id:{digest}", action.message_id)
-            if action.message_id
-            else None,
-            disclosed_at=at,
-            effective_at=now if finding.state is RecusalState.EFFECTIVE else None,
-            withdrawn_at=now if finding.state is RecusalState.WITHDRAWN else None,
-        )
-    )
-    append(session, file.row, now, actor, f"{finding.kind} {finding.state}", detail=finding.member)
-
-
-def _settle_proposed(
-    session: Session, case: CaseRow, member_digest: str, finding: RecusalFinding, now: datetime
-) -> None:
-    """What a member was only said to have disclosed is confirmed by the disclosure that counts: it waits no more."""
-    proposed = select(RecusalRow).where(
-        RecusalRow.case_id == case.id,
-        RecusalRow.member_digest == member_digest,
-        RecusalRow.kind == str(finding.kind),
-        RecusalRow.state == str(RecusalState.PROPOSED),
-    )
-    for row in session.scalars(proposed):
-        row.state, row.effective_at = str(RecusalState.EFFECTIVE), now
 
 
 def exclude(session: Session, action: Exclude, actor: str, now: datetime) -> None:

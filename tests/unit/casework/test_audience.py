@@ -2,8 +2,8 @@
 
 import pytest
 
-from conductd.casework.audience import narrower, refusal
-from conductd.model import Audience, Deadline, DeadlineKind, LetterKind
+from conductd.casework.audience import may_decide, narrower, refusal
+from conductd.model import Audience, Deadline, DeadlineKind, LetterKind, Member
 from unit.casework.builders import DESK, NOW, REPORTER, ROSTER, SASKIA, TOMASZ, case
 
 OUT = frozenset({TOMASZ.addresses[0]})
@@ -22,6 +22,30 @@ def test_a_member_outside_the_narrowed_audience_gets_nothing():
 def test_a_reminder_is_withheld_once_somebody_answered():
     answered = case(deadlines=(Deadline(DeadlineKind.FIRST_RESPONSE, NOW, met_at=NOW),))
     assert refusal(LetterKind.REMINDER, SASKIA.addresses[0], answered, ROSTER) == "answered meanwhile"
+
+
+def test_a_reminder_of_a_closed_case_is_withheld():
+    closed = case(status="closed")
+    assert refusal(LetterKind.REMINDER, SASKIA.addresses[0], closed, ROSTER) == "the case is closed"
+    assert refusal(LetterKind.ACKNOWLEDGEMENT, REPORTER, closed, ROSTER) is None
+
+
+def test_a_confirmation_that_still_waits_when_the_member_is_back_is_withheld():
+    assert refusal(LetterKind.RECUSAL_CONFIRMATION, TOMASZ.addresses[0], case(), ROSTER)
+
+
+@pytest.mark.parametrize(
+    ("member", "changes", "may"),
+    [
+        (TOMASZ, {}, True),
+        (TOMASZ, {"excluded": OUT}, False),
+        (TOMASZ, {"audience": Audience.CHAIRS}, False),
+        (SASKIA, {"audience": Audience.BOARD}, True),
+        (SASKIA, {"excluded": frozenset({SASKIA.addresses[0]})}, False),
+    ],
+)
+def test_who_handles_a_case_or_chairs_the_group_may_decide(member: Member, changes: dict[str, object], may: bool):
+    assert may_decide(member, case(**changes), ROSTER) is may
 
 
 def test_the_confirmation_reaches_the_member_it_is_about():

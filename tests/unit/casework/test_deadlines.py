@@ -38,6 +38,10 @@ def test_a_met_deadline_reminds_nobody():
     assert due(case(deadlines=(due_in(-2, met_at=NOW),)), ROSTER, POLICY, NOW) is None
 
 
+def test_a_closed_case_reminds_nobody():
+    assert due(case(deadlines=(due_in(-2),), status="closed"), ROSTER, POLICY, NOW) is None
+
+
 def test_an_excluded_member_is_not_reminded():
     decision = due(case(deadlines=(due_in(1),), excluded=frozenset({"tomasz@example.org"})), ROSTER, POLICY, NOW)
     assert [a.letter.to for a in of_type(decision, WriteLetter)] == [SASKIA.addresses[0], PRIYA.addresses[0]]

@@ -26,6 +26,7 @@ from conductd.model import (
     Receipt,
     RecordRecusal,
     RecusalState,
+    ReopenCase,
     Role,
     Same,
     Sender,
@@ -227,6 +228,33 @@ def test_a_disclosure_that_opens_a_case_keeps_its_writer_out_of_the_notices():
     decision = decided(reading(TOMASZ, recusals=(disclosure(TOMASZ),)))
     assert decision.disposition is Disposition.NEW_CASE
     assert letters(decision, LetterKind.NOTICE) == [SASKIA.addresses[0], PRIYA.addresses[0]]
+    assert [a.finding.state for a in of_type(decision, RecordRecusal)] == [RecusalState.EFFECTIVE]
+    assert [a.member for a in of_type(decision, Exclude)] == ["tomasz@example.org"]
+
+
+@pytest.mark.parametrize(
+    ("mail", "reopens"),
+    [
+        (reading(), True),
+        (reading(TOMASZ), False),
+        (reading(automatic=Automatic(AutomaticKind.AUTO_REPLY, "Auto-Submitted")), False),
+    ],
+    ids=["reporter", "member", "vacation"],
+)
+def test_the_reporter_alone_opens_a_closed_case_again(mail: Reading, reopens: bool):
+    decision = decided(mail, known(links=(Link(case(status="closed")),)))
+    assert bool(of_type(decision, ReopenCase)) is reopens
+    assert not of_type(decided(mail, known(links=(Link(case()),))), ReopenCase)
+
+
+def test_each_readmission_makes_the_next_confirmation_another_letter():
+    def key(*readmitted: str) -> str:
+        about = known(links=(Link(case(readmitted=readmitted)),))
+        decision = decided(reading(TOMASZ, recusals=(disclosure(TOMASZ),)), about)
+        return next(a.letter.key for a in of_type(decision, WriteLetter))
+
+    assert key() == key(PRIYA.addresses[0]) == "recusal:pale-birch:tomasz@example.org"
+    assert key(TOMASZ.addresses[0]) == "recusal:pale-birch:tomasz@example.org:2"
 
 
 def test_machines_open_no_case_and_are_not_answered():

@@ -22,6 +22,9 @@ role = "chair"
 name = "Ike Okafor"
 addresses = ["ike.okafor@example.org"]
 aliases = ["ike"]
+[[members]]
+name = "Noor Haddad"
+addresses = ["noor.haddad@example.org"]
 [[mailboxes]]
 name = "conduct"
 host = "127.0.0.1"

@@ -37,13 +37,14 @@ def test_the_outbox_names_no_stranger(desk: Desk, code: str) -> None:
     assert {row["to"] for row in rows if row["kind"] == "notice"} == {
         "saskia.vandoorn@example.org",
         "ike.okafor@example.org",
+        "noor.haddad@example.org",
     }
 
 
 def test_the_cases_have_their_fields(desk: Desk, code: str) -> None:
     (case,) = desk.json("cases", "list")
     assert set(CASE) <= set(case)
-    assert (case["code"], case["handlers"], case["excluded"]) == (code, 2, 0)
+    assert (case["code"], case["handlers"], case["excluded"]) == (code, 3, 0)
     assert set(case["deadlines"][0]) >= {"kind", "due_at", "met_at", "state"}
 
 

@@ -1,0 +1,110 @@
+"""The disclosure log as rows: what members disclosed or took back, and what persons decided about that.
+
+No row is ever deleted. A row that stops waiting without having counted becomes `withdrawn` with an empty
+`effective_at`: `effective` would say that a claim which nobody vouched for took a member out, when a later row did, and
+`proposed` would go on asking for a person. `withdrawn` with both instants is a recusal that counted and was taken back.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from conductd.model import DismissRecusal, Readmit, RecordRecusal, RecusalKind, RecusalState
+from conductd.store.files import CaseFile, address_digest, case_file
+from conductd.store.history import append
+from conductd.store.keyring import KeyRing
+from conductd.store.schema import CaseRow, ExclusionRow, RecusalRow
+
+RECUSED = "recused"
+"""Why a member is out who disclosed a conflict; out for any other reason, no withdrawal brings them back."""
+
+
+def record_recusal(session: Session, action: RecordRecusal, actor: str, at: datetime, now: datetime) -> None:
+    """One entry of the disclosure log. `at` is when the words arrived."""
+    file, ring = case_file(session, action.code), KeyRing.of(session)
+    finding, register = action.finding, ring.register()
+    digest = address_digest(ring.master, finding.member)
+    if finding.state is RecusalState.EFFECTIVE:
+        _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED, finding.kind), now)
+    session.add(
+        RecusalRow(
+            case_id=file.row.id,
+            member_digest=digest,
+            sealed_member=register.seal_text(f"recusals.member:{digest}", finding.member),
+            kind=str(finding.kind),
+            state=str(finding.state),
+            grounds=json.dumps([str(ground) for ground in finding.grounds]),
+            sealed_how=register.seal_text(f"recusals.how:{digest}", action.how),
+            authenticated=action.authenticated,
+            sealed_evidence=file.key.seal_text(f"recusals.evidence:{digest}", finding.evidence),
+            sealed_message_id=file.key.seal_text(f"recusals.message_id:{digest}", action.message_id)
+            if action.message_id
+            else None,
+            disclosed_at=at,
+            effective_at=now if finding.state is RecusalState.EFFECTIVE else None,
+            withdrawn_at=now if finding.state is RecusalState.WITHDRAWN else None,
+        )
+    )
+    append(session, file.row, now, actor, f"{finding.kind} {finding.state}", detail=finding.member)
+
+
+def readmit(session: Session, action: Readmit, now: datetime) -> None:
+    """Withdraw the recusal that counts and let the member back in; a withdrawal that waited for this is confirmed."""
+    file = case_file(session, action.code)
+    digest = address_digest(KeyRing.of(session).master, action.member)
+    withdrawals = _rows(session, file.row, digest, RecusalState.PROPOSED, RecusalKind.WITHDRAWAL)
+    if withdrawals:  # one is confirmed, rather one that our border vouched for; the others are set aside below
+        confirmed = max(withdrawals, key=lambda row: (row.authenticated, row.id))
+        confirmed.state, confirmed.effective_at = str(RecusalState.EFFECTIVE), now
+    _set_aside(_rows(session, file.row, digest, RecusalState.EFFECTIVE, RecusalKind.DISCLOSURE), now)
+    _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED), now)
+    append(session, file.row, now, action.by, "recusal withdrawn", detail=action.member)
+    exclusion = session.scalars(
+        select(ExclusionRow).where(ExclusionRow.case_id == file.row.id, ExclusionRow.member_digest == digest)
+    ).one_or_none()
+    if exclusion is not None and _why(file, exclusion) == RECUSED:
+        session.execute(delete(ExclusionRow).where(ExclusionRow.id == exclusion.id))
+        append(session, file.row, now, action.by, "member readmitted", detail=action.member)
+
+
+def dismiss(session: Session, action: DismissRecusal, now: datetime) -> None:
+    """Set aside whatever waits about this member; who is in stays in, who is out stays out."""
+    file = case_file(session, action.code)
+    digest = address_digest(KeyRing.of(session).master, action.member)
+    for row in _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED), now):
+        append(session, file.row, now, action.by, f"{row.kind} dismissed", detail=action.member)
+
+
+def readmitted(session: Session, cases: Sequence[int]) -> Iterable[tuple[int, str]]:
+    """(case, member) once for each recusal that counted and was withdrawn."""
+    query = select(RecusalRow).where(
+        RecusalRow.case_id.in_(cases),
+        RecusalRow.kind == str(RecusalKind.DISCLOSURE),
+        RecusalRow.effective_at.is_not(None),
+        RecusalRow.withdrawn_at.is_not(None),
+    )
+    for row in session.scalars(query):
+        purpose = f"recusals.member:{row.member_digest}"
+        yield row.case_id, KeyRing.of(session).register().unseal_text(purpose, row.sealed_member).lower()
+
+
+def _rows(
+    session: Session, case: CaseRow, member_digest: str, state: RecusalState, kind: RecusalKind | None = None
+) -> Sequence[RecusalRow]:
+    query = select(RecusalRow).where(
+        RecusalRow.case_id == case.id, RecusalRow.member_digest == member_digest, RecusalRow.state == str(state)
+    )
+    return session.scalars(query if kind is None else query.where(RecusalRow.kind == str(kind))).all()
+
+
+def _set_aside(rows: Sequence[RecusalRow], now: datetime) -> Sequence[RecusalRow]:
+    for row in rows:
+        row.state, row.withdrawn_at = str(RecusalState.WITHDRAWN), now
+    return rows
+
+
+def _why(file: CaseFile, row: ExclusionRow) -> str:
+    return file.key.unseal_text(f"exclusions.why:{row.member_digest}", row.sealed_why)

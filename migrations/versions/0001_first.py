@@ -215,3 +215,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("digest", "case_id"),
     )
     op.create_index(op.f("ix_thread_ids_case_id"), "thread_ids", ["case_id"], unique=False)
+    op.create_table(
+        "awaited_ids",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("case_id", BIG_KEY, nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"]),
+        sa.PrimaryKeyConstraint("digest", "case_id"),
+    )
+    op.create_index(op.f("ix_awaited_ids_case_id"), "awaited_ids", ["case_id"], unique=False)

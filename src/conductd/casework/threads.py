@@ -20,17 +20,32 @@ class Home:
 
 def home(reading: Reading, known: Known) -> Home:
     """Find the case a mail belongs to, nearest id first."""
-    for link in known.links:
-        if rule := _belongs(reading, link):
-            return Home(link.case, (), rule)
     related = tuple(link.case.code for link in known.links)
-    if not related and _vouched_member(reading):
-        return _by_recipient(known)
-    return Home(
-        None,
-        related,
-        "answers a case, but its writer is not known there" if related else "answers nothing here",
+    fitting = [(link, rule) for link in known.links if (rule := _belongs(reading, link))]
+    if fitting and not _is_torn(fitting[0][0], [link for link, _ in fitting]):
+        link, rule = fitting[0]
+        return Home(link.case, (), rule)
+    if related:
+        torn = "answers several cases by one id" if fitting else "answers a case, but its writer is not known there"
+        return Home(None, related, torn)
+    return _by_its_answer(reading, known) or (
+        _by_recipient(known) if _vouched_member(reading) else Home(None, (), "answers nothing here")
     )
+
+
+def _is_torn(nearest: Link, fitting: list[Link]) -> bool:
+    """Do the same ids lead to several cases of the same writer, so that nothing tells which?"""
+    return nearest.shared and sum(link.shared for link in fitting) > 1
+
+
+def _by_its_answer(reading: Reading, known: Known) -> Home | None:
+    """A mail that came after its own answer belongs where the answer is, if its writer is known there (T05, T06)."""
+    case = known.awaited_by
+    if case is None or reading.sender.failed or reading.from_ is None:
+        return None
+    if reading.from_.address.lower() in case.participants or _vouched_member(reading):
+        return Home(case, (), "its answer came before it")
+    return Home(None, (case.code,), "its answer came before it, but its writer is not known there")
 
 
 def _belongs(reading: Reading, link: Link) -> str | None:
@@ -39,7 +54,7 @@ def _belongs(reading: Reading, link: Link) -> str | None:
         return None
     if sender.role is not Role.OUTSIDER:
         return f"a {sender.role} answers the case's thread"
-    address = reading.from_.address
+    address = reading.from_.address.lower()
     if address in link.ours_to:
         return "answers a letter that went to this address"
     return "a participant answers the case's thread" if address in link.case.participants else None

@@ -38,10 +38,14 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One case that In-Reply-To or References point at; `ours_to` are the addressees of that letter of ours."""
+    """One case that a mail's ids point at; `ours_to` are the addressees of our letters among what they name.
+
+    `shared` says that every id which led here leads to other cases too: broken programs write one id on many mails.
+    """
 
     case: Case
     ours_to: frozenset[str] = frozenset()
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Known:
     """What the store knows about a mail: links nearest first, open cases of its addressees, a free code name.
 
     `acknowledged_lately` counts receipts to this sender within the last day (RFC 3834, section 2: no storms).
+    `awaited_by` is the one case where an answer to this mail stands already, of a mail that answers nothing here.
     """
 
     fresh_code: str
@@ -64,6 +69,7 @@ class Known:
     written_to: tuple[Case, ...] = ()
     same: Same | None = None
     acknowledged_lately: int = 0
+    awaited_by: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)

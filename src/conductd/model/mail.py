@@ -89,6 +89,7 @@ class Reading:
 
     `recusals` are claims of authenticated members; `claims` the same words from a sender whom nobody vouches for.
     `reply_to` and `from_` are None where the header is missing or unusable. `text` keeps all a person would see.
+    Of a bounce or a read receipt `returns` is the Message-ID of the mail it is about, `failed` the address that failed.
     """
 
     message_id: str | None
@@ -115,6 +116,8 @@ class Reading:
     forwarded: Forwarded | None
     defects: tuple[str, ...]
     unreadable: bool = False
+    returns: str | None = None
+    failed: str | None = None
 
 
 Raw = bytes | Iterator[bytes]

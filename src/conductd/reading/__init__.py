@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from conductd.model import Address, Reading, RecusalFinding, RecusalKind, RecusalState, Roster, Sender
+from conductd.model import Address, AutomaticKind, Reading, RecusalFinding, RecusalKind, RecusalState, Roster, Sender
 from conductd.reading import (
     attachments,
     automatic,
+    automatic_returned,
     forwarded,
     headers,
     language,
@@ -33,6 +34,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
     text, new_text = unmarked(marked), unmarked(quotes.new_text(marked, _standing(mail, subject, from_)))
     who = sender.identify(mail, from_, from_defects, roster)
     machine = automatic.judge(mail, text, roster)
+    about = machine is not None and machine.kind in {AutomaticKind.BOUNCE, AutomaticKind.MDN}
     marked_spam = spam.verdict(mail.headers)
     tongue = language.detect(new_text or text)
     findings = _recusals(new_text, subject, who, tongue)
@@ -63,6 +65,8 @@ def read(raw: bytes, roster: Roster) -> Reading:
         forwarded=None if machine else forwarded.innermost(mail, marked, subject),
         defects=tuple(dict.fromkeys((*mail.defects, *from_defects, *text_defects))),
         unreadable=_is_unreadable(mail, text, len(files)),
+        returns=automatic_returned.returned_id(mail, text) if about else None,
+        failed=automatic_returned.failed_recipient(mail, text, roster) if about else None,
     )
 
 

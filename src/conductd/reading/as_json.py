@@ -4,7 +4,10 @@ from conductd.model import Address, Attachment, Automatic, Flag, Forwarded, Read
 
 
 def as_dict(reading: Reading) -> dict[str, object]:
-    """The contract's fields without `source` and `disposition`; `unconfirmed_recusals` are a sender's bare claims."""
+    """The contract's fields without `source` and `disposition`, and three more.
+
+    `unconfirmed_recusals` are a sender's bare claims; `returns` and `failed_recipient` what a bounce is about.
+    """
     return {
         "message_id": reading.message_id,
         "subject": reading.subject,
@@ -34,6 +37,8 @@ def as_dict(reading: Reading) -> dict[str, object]:
         "forwarded": _forwarded(reading.forwarded),
         "defects": list(reading.defects),
         "unreadable": reading.unreadable,
+        "returns": reading.returns,
+        "failed_recipient": reading.failed,
     }
 
 

@@ -16,6 +16,7 @@ _ENDS: Final = re.compile(r"(?:[:：]|\b(?:wrote|said)\s?-{2,})[\s*_\u2069\u202c
 _SENTENCE_END: Final = re.compile(r"(?:[!?。！？]|[^\W\d]{7,}\.|^\D{1,300}\.)\s*$")  # but not `26 janv.`
 _ADDRESS: Final = re.compile(r"[^\s<>()@]{1,64}@[^\s<>()@]{1,255}")
 _TIME: Final = re.compile(r"\d{1,2}[:.hH]\d{2}|\d点|\d時|\d时")
+_CLUE: Final = re.compile(r"[\d@]")
 _DATE: Final = re.compile(r"(?:19|20)\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\d{4}[./年-]")
 _LOOSE: Final = re.compile(r"\d{1,2}[:.hH]\d{2}|\d{4}|@|\d{1,2}[./]\d{1,2}[./]")
 _NAMES: Final = re.compile(r"(?:[A-Z\u00c0-\u024f][\w.'’/-]*,?\s){1,4}\(?[^:：]{0,60}[:：]\s*")
@@ -33,7 +34,8 @@ def begins_at(lines: Sequence[str], end: int, is_own: Callable[[int], bool], *, 
     stands below, so that less is asked of the date.
     """
     found = None
-    for start in range(end, max(-1, end - _MOST_LINES), -1):
+    nearest = range(end, max(-1, end - _MOST_LINES), -1)
+    for start in nearest if any(_CLUE.search(lines[at][:_LONGEST_LINE]) for at in nearest) else ():
         if not is_own(start) or len(lines[start]) > _LONGEST_LINE:
             break
         if start < end and _SENTENCE_END.search(lines[start]):

@@ -9,9 +9,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from conductd.model import Automatic, AutomaticKind, Roster
-from conductd.reading.automatic_bounces import looks_like_bounce
-from conductd.reading.automatic_phrases import AWAY_BODY, AWAY_SUBJECT, AWAY_SUBJECT_SURE, CHALLENGE, CHALLENGE_SUBJECT
-from conductd.reading.machine_fields import ROBOT, from_spec, is_own_list, word
+from conductd.reading.automatic_bounces import looks_like_bounce, signs_of_server
+from conductd.reading.automatic_phrases import (
+    AWAY_BODY,
+    AWAY_SUBJECT,
+    AWAY_SUBJECT_SURE,
+    CHALLENGE,
+    CHALLENGE_SUBJECT,
+    MACHINE_SUBJECT,
+    SAYS_MACHINE,
+)
+from conductd.reading.headers import addresses
+from conductd.reading.machine_fields import ROBOT, from_spec, is_null_path, is_own_list, word
 from conductd.reading.receipt import receipt
 from conductd.reading.structure import Headers, Mail
 from conductd.reading.words import decode_words
@@ -19,6 +28,7 @@ from conductd.reading.words import decode_words
 __all__ = ["RULES", "Seen", "judge", "receipt"]
 
 LOOKED_AT = 20_000  # characters of the body; an automatic mail says early what it is
+SHORT_ANSWER = 60  # characters; less is no report
 SHORT_NOTE = 300  # characters; more beside a calendar answer is a person's letter
 
 _VACATION_FIELDS = (
@@ -69,29 +79,36 @@ def judge(mail: Mail, text: str, roster: Roster) -> Automatic | None:
 
 
 def own_mail(seen: Seen) -> Automatic | None:
-    """Our own letter, come back by a list, a copy or a loop. A Message-ID with our domain alone proves nothing."""
-    if seen.from_address and seen.from_address in seen.roster.own_addresses:
-        return Automatic(AutomaticKind.OWN, "From is the desk's own address")
-    return None
+    """Our own letter, come back by a list, a copy or a loop. A Message-ID with our domain alone proves nothing.
+
+    A form on a web page may write in the desk's name, for a person whom its Reply-To names: that is a report.
+    """
+    own = seen.roster.own_addresses
+    if not seen.from_address or seen.from_address not in own:
+        return None
+    answer_to = [address.address.lower() for address in addresses(seen.headers, "reply-to")]
+    if len(answer_to) == 1 and answer_to[0] not in own and seen.word("auto-submitted") in {"", "no"}:
+        return None
+    return Automatic(AutomaticKind.OWN, "From is the desk's own address")
 
 
 def delivery_report(seen: Seen) -> Automatic | None:
-    """A multipart/report of the type delivery-status (RFC 3464)."""
-    if _is_report(seen.mail, "delivery-status"):
+    """A report of the type delivery-status (RFC 3464); in another multipart only of a mail server."""
+    if _is_report(seen, "delivery-status", "global-delivery-status"):
         return Automatic(AutomaticKind.BOUNCE, "delivery report (RFC 3464)")
     return None
 
 
 def complaint(seen: Seen) -> Automatic | None:
     """A provider's complaint about mail we sent (RFC 5965)."""
-    if _is_report(seen.mail, "feedback-report"):
+    if _is_report(seen, "feedback-report"):
         return Automatic(AutomaticKind.BOUNCE, "complaint feedback report (RFC 5965)")
     return None
 
 
 def read_receipt(seen: Seen) -> Automatic | None:
     """A message disposition notification (RFC 8098)."""
-    if _is_report(seen.mail, "disposition-notification"):
+    if _is_report(seen, "disposition-notification", "global-disposition-notification"):
         return Automatic(AutomaticKind.MDN, "message disposition notification (RFC 8098)")
     return None
 
@@ -103,22 +120,37 @@ def bounce_without_report(seen: Seen) -> Automatic | None:
 
 
 def says_automatic(seen: Seen) -> Automatic | None:
-    """Auto-Submitted with anything but `no` (RFC 3834, section 5)."""
+    """Auto-Submitted with anything but `no` (RFC 3834, section 5), if anything else of the mail agrees."""
     value = seen.word("auto-submitted")
-    if value in {"auto-replied", "auto-generated", "auto-notified"}:
-        return Automatic(AutomaticKind.AUTO_REPLY, f"Auto-Submitted: {value} (RFC 3834)")
-    if value.startswith("auto-"):
-        return Automatic(AutomaticKind.AUTO_REPLY, "Auto-Submitted is not no (RFC 3834)")
-    return None
+    if not value.startswith("auto-") or not _agrees(seen):
+        return None
+    known = value in {"auto-replied", "auto-generated", "auto-notified"}
+    return Automatic(AutomaticKind.AUTO_REPLY, f"Auto-Submitted: {value if known else 'not no'} (RFC 3834)")
 
 
 def vacation_field(seen: Seen) -> Automatic | None:
-    """The fields of older vacation programs."""
+    """The fields of older vacation programs, if anything else of the mail agrees: rules that pass on write some too."""
     if seen.word("precedence") in {"auto_reply", "auto-reply"}:
         return Automatic(AutomaticKind.AUTO_REPLY, "Precedence: auto_reply")
-    if seen.has(_VACATION_FIELDS):
+    if seen.has(_VACATION_FIELDS) and _agrees(seen):
         return Automatic(AutomaticKind.AUTO_REPLY, "a field of a vacation program")
     return None
+
+
+def _agrees(seen: Seen) -> bool:
+    """Is there a second sign of a machine? A form on a web page writes `auto-generated` above a person's report."""
+    subject, flat = subject_of(seen.headers), _flat(seen.text)
+    return (
+        any(seen.headers.first(name) is not None for name in ("in-reply-to", "references", "x-auto-response-suppress"))
+        or seen.word("precedence") in {"bulk", "junk", "list", "auto_reply"}
+        or sum(seen.has((name,)) for name in ("auto-submitted", *_VACATION_FIELDS)) >= 2
+        or seen.has((*_VENDOR_FIELDS, "list-id", "list-unsubscribe"))
+        or is_null_path(seen.headers)
+        or ROBOT.match(seen.from_address) is not None
+        or len(flat) < SHORT_ANSWER
+        or any(phrases.match(subject) for phrases in (AWAY_SUBJECT_SURE, AWAY_SUBJECT, MACHINE_SUBJECT))
+        or any(phrases.search(flat) for phrases in (AWAY_BODY, SAYS_MACHINE))
+    )
 
 
 def out_of_office(seen: Seen) -> Automatic | None:
@@ -127,7 +159,8 @@ def out_of_office(seen: Seen) -> Automatic | None:
     answers = seen.headers.first("in-reply-to") is not None or seen.word("x-auto-response-suppress") != ""
     if AWAY_SUBJECT_SURE.match(subject) and (answers or AWAY_BODY.search(_flat(seen.text))):
         return Automatic(AutomaticKind.AUTO_REPLY, "subject of an automatic reply")
-    if AWAY_SUBJECT.match(subject) and AWAY_BODY.search(_flat(seen.text)):
+    weak = answers or is_null_path(seen.headers) or seen.word("precedence") in {"bulk", "junk", "list"}
+    if weak and AWAY_SUBJECT.match(subject) and AWAY_BODY.search(_flat(seen.text)):
         return Automatic(AutomaticKind.AUTO_REPLY, "subject and body of an absence note")
     return None
 
@@ -182,12 +215,16 @@ def subject_of(headers: Headers) -> str:
     return " ".join(decode_words((headers.first("subject") or "")[:1000]).lower().replace("’", "'").split())
 
 
-def _is_report(mail: Mail, kind: str) -> bool:
-    """A multipart/report says its type by parameter (RFC 6522); some servers leave it out, the part still tells."""
-    if mail.content_type != "multipart/report":
-        return False
-    named = mail.parameters.get("report-type", "").strip('" ').lower()
-    return named == kind or any(part.content_type == f"message/{kind}" for part in mail.leaves)
+def _is_report(seen: Seen, *kinds: str) -> bool:
+    """A report has its part (RFC 6522); a type without that part, or the part elsewhere, needs a mail server's sign."""
+    mail = seen.mail
+    has_part = any(part.content_type == f"message/{kind}" for part in mail.leaves for kind in kinds)
+    named = (
+        mail.content_type == "multipart/report" and mail.parameters.get("report-type", "").strip('" ').lower() in kinds
+    )
+    if has_part and mail.content_type == "multipart/report":
+        return True
+    return (has_part or named) and signs_of_server(mail.headers, seen.from_address) > 0
 
 
 def _bulk_signs(seen: Seen) -> list[str]:

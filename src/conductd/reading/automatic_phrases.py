@@ -3,6 +3,8 @@
 A subject matches at its beginning only: after `Re:` or `Fwd:` it is a person's.
 """
 
+# ruff: noqa: E501  # tables of words read best in long lines
+
 import re
 
 # A prefix that mail programs write before the subject of the mail they answer.
@@ -13,13 +15,18 @@ AWAY_SUBJECT_SURE = re.compile(
     r"|risposta automatica"
     r"|automatisch antwoord|afwezigheidsbericht|automatyczna odpowiedź|odpowiedź automatyczna|autosvar"
     r"|automatisk svar"
+    r"|automatiskt svar|frånvaromeddelande|fraværsbesked|fraværsmelding|automatisk svar|poissaoloviesti|poissaoloilmoitus|automatická odpověď"
+    r"|otomatik (?:yanıt|cevap)|automatikus válasz|răspuns automat|автоматична відповідь|αυτόματη απάντηση|자동 (?:회신|응답)|自动答复|自動返信|自動回复"
+    r"|automatische abwesenheitsnotiz|abwesenheits(?:meldung|benachrichtigung|assistent|agent)|absence|absent\(e\)|réponse d'absence|notification d'absence"
+    r"|ausencia|ausência|mensaje de ausencia|resposta automàtica|aviso de ausencia|avviso di assenza|messaggio di assenza|afwezigheidsmelding|antwoord bij afwezigheid"
+    r"|autosvar|autovastaus|autoreactie|autorespuesta|rispondi automatico|risponditore|autoodpowiedź|автоответчик"
     r"|automaattinen vastaus|автоматический ответ|автоответ|自动回复|自動回覆|自動応答|不在通知"
     r"|out of (?:the )?office(?: auto-?reply)?"
     r"|ooo|away from (?:the )?office|on (?:vacation|holiday|leave)|vacation (?:reply|message)"
     r"|fuera de (?:la )?oficina"
     r"|fora do escritório|absence du bureau|absent du bureau|fuori sede|assenza|afwezig|poza biurem"
     r"|nieobecno[śs][ćc])"
-    r"(?:\s*[:：].*|\s*\[.*|$)"
+    r"(?:\s*[:：].*|\s*[\[(].*|$)"
 )  # fmt: skip
 
 # A subject of its own, without the prefix form.
@@ -30,6 +37,8 @@ AWAY_SUBJECT = re.compile(
     r"|im urlaub|urlaub|absen[ct]"
     r"|en (?:congés?|vacances)|fuera de|ausen|ausên|ausente|férias|fora d[oe]|vacaciones|assen[zt]|ferie"
     r"|in ferie|afwezig|vakantie"
+    r"|poissa|lomalla|vapaalla|mimo kancelář|nepřítomn|dovolená|izinde|ofis dışı|ofiste değil|yıllık izin|bortrest|ferie|på ferie|tjenestereise"
+    r"|fri\b|ude af kontoret|ikke på kontoret|inte på kontoret|ledig|parental|maternity|krank|elternzeit|mutterschutz|congé|zwanger|ouderschap|verlof"
     r"|nieobecn|urlop|不在|休暇|外出|自动|frånvar|fravær|semester|в отпуске|отсутств)"
 )  # fmt: skip
 
@@ -54,6 +63,10 @@ AWAY_BODY = re.compile(
     r"|ik ben (?:afwezig|niet aanwezig|op vakantie|met vakantie|weer)|automatisch (?:antwoord|bericht)"
     r"|jestem (?:na urlopie|nieobecn|poza)|nieobecn|automatyczna odpowiedź|przebywam na urlopie"
     r"|不在|休暇|自動(?:応答|返信)|自动回复|休假|外出"
+    r"|olen (?:poissa|lomalla|matkoilla|vapaalla|vuosilomalla)|palaan (?:töihin|takaisin)|nejsem (?:v kanceláři|přítom)|jsem mimo|do kanceláře|na dovolené|nepřítomn"
+    r"|ofis(?:te)? (?:dışında|değil)|izin(?:de|liyim)|yıllık izin|jeg har ferie|jeg holder ferie|på ferie|tilbage (?:på kontoret|den|mandag)|tilbake (?:på kontoret|den|mandag)"
+    r"|jag har semester|på semester|åter (?:på kontoret|den|i tjänst)|tillbaka (?:på kontoret|den)|нахожусь в|вернусь|вернусь|буду отсутствовать|вне офиса|在休假|不在办公室|外出中|出張中|休みを"
+    r"|não estou no|de regreso|regreso el|regresso|volverei|rientrerò|tornerò|terug op|wracam|wrócę|elternzeit|mutterschutz|wieder (?:erreichbar|im büro|da\b)|nicht erreichbar|abwesend"
     r"|jag är (?:inte|på|ledig|bortrest)|jeg er (?:ikke|på|bortreist)|в отпуске"
     r"|отсутств"
 )  # fmt: skip
@@ -71,4 +84,20 @@ CHALLENGE = re.compile(
     r"|klicken sie|auf diese (?:nachricht|mail))"
     r"|(?:your (?:message|mail|email) (?:will (?:not )?be|is being|has been|was) (?:delivered|held"
     r"|quarantined))|prove (?:that )?you are (?:a )?human"
+)
+
+# Subjects of machines that no person answers.
+MACHINE_SUBJECT = re.compile(
+    r"(?:cron\b|anacron|logwatch|build (?:failed|succeeded|fixed)|backup|\*\* (?:problem|recovery)|alert\b|nightly|job\b|disk usage"
+    r"|auto(?:matic|mated)?[- :]|\[?(?:ticket|case|request)\b.{0,40}(?:received|created|opened)|thank you for (?:your|contacting)"
+    r"|(?:we|wir) (?:have )?(?:received|haben) (?:your|ihre)|ihre anfrage|votre demande|confirmation\b|bestätigung|empfangsbestätigung|accusé de réception)"
+)
+
+# What machines say of themselves.
+SAYS_MACHINE = re.compile(
+    r"(?:this|diese|dies) (?:is|e-?mail|message|mail|ist|nachricht)[^.!?]{0,40}(?:automat|auto-generated)|automatically generated|automated (?:message|e-?mail|response|reply|notification)"
+    r"|do not (?:reply|respond|answer) (?:to|directly)|please do not reply|nicht (?:auf diese|direkt auf).{0,30}antworten|automatisch (?:erstellt|generiert|erzeugt|versandt)"
+    r"|ne (?:pas|pas) répondre|message automatique|généré automatiquement|no responda|mensaje automático|generado automáticamente|não responda|mensagem automática"
+    r"|non rispondere|messaggio automatico|generato automaticamente|niet (?:op|te) .{0,20}antwoorden|automatisch gegenereerd|automatisch verzonden|wygenerowan[ay] automatycznie|nie odpowiadaj"
+    r"|не отвечайте|автоматическ|自動(?:送信|配信|的に)|自动发送|请勿(?:直接)?回复|自動發送|svara inte|automatiskt|besvar ikke|automatisk|älä vastaa|automaattinen|neodpovídejte|automatick|otomatik"
 )

@@ -139,7 +139,8 @@ _LABEL: Final = re.compile(r"([^:：\n]{1,40})[:：]\*{0,2}(.*)")
 
 def header_label(line: str) -> tuple[str, str] | None:
     """The label, lower-cased, and the value of a line such as `*From:* Ruth <ruth@example.org>`; None of another line."""
-    match = _LABEL.fullmatch(line[:2000])
+    colon = ":" in line[:42] or "：" in line[:42]
+    match = _LABEL.fullmatch(line[:2000]) if colon else None
     if match is None:
         return None
     label = match[1].strip(" \t\u00a0\u202f*").lower()

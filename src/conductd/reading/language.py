@@ -1,5 +1,7 @@
 """Which language is a mail written in?"""
 
+import re
+
 try:
     import pycld2
 except ImportError:  # no wheel for every Python: then nothing is known, and nothing breaks
@@ -10,11 +12,17 @@ LONGEST = 20_000  # characters; more says nothing new and only takes time
 SHORT = 30  # characters; below this even a sure answer is a guess
 
 
+FEW_WORDS = 4  # in scripts with blanks; fewer are names and greetings
+_NO_WORDS = re.compile(r"https?://\S+|\S+@\S+|[#@/\\]\S+|[\W\d_]{3,}")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
+_SMALL = re.compile(r"(?<!\S)[^\W\d_A-Z]\w*")
+
+
 def detect(text: str) -> str:
     """The ISO 639-1 code of the text's language, or `und` where nothing is sure."""
     clean = "".join(character if character.isprintable() else " " for character in text[:LONGEST])
-    clean = clean.encode("utf-8", "ignore").decode("utf-8").strip()
-    if pycld2 is None or not clean:
+    clean = _NO_WORDS.sub(" ", clean.encode("utf-8", "ignore").decode("utf-8")).strip()
+    if pycld2 is None or not clean or _says_little(clean):
         return UNKNOWN
     try:
         reliable, _, guesses = pycld2.detect(clean, isPlainText=True, bestEffort=len(clean) >= SHORT)
@@ -23,3 +31,10 @@ def detect(text: str) -> str:
     code = str(guesses[0][1]).lower().partition("-")[0]
     sure = reliable or (len(clean) >= SHORT and guesses[0][2] >= 80)
     return code if sure and len(code) == 2 and code != "un" else UNKNOWN
+
+
+def _says_little(text: str) -> bool:
+    """Too few words to tell, names left aside: a guess at them is as often wrong as right."""
+    if _UNSPACED.search(text):
+        return False
+    return len(text.split()) < FEW_WORDS or len(_SMALL.findall(text[:1000])) < FEW_WORDS - 1

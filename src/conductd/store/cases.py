@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from conductd.model import Audience, Case, Deadline, DeadlineKind, Known, LetterKind, LetterState, Link, Reading, Same
 from conductd.store.codenames import fresh_code
 from conductd.store.duplicates import original_of
-from conductd.store.files import address_digest, message_id_digest, unseal_address
+from conductd.store.files import address_digest, unseal_address
 from conductd.store.inbox import Kept
 from conductd.store.keyring import KeyRing
 from conductd.store.recusals import readmitted
@@ -22,12 +22,11 @@ from conductd.store.schema import (
     ExclusionRow,
     LetterRow,
     ParticipantRow,
-    ThreadIdRow,
 )
+from conductd.store.threads import awaited_by, pointed_at
 from conductd.store.writes import table_of
 
 _DAY = timedelta(days=1)
-_MOST_REFERENCES = 60
 _MOST_ADDRESSEES = 100
 
 _OUTBOX = table_of(LetterRow).c
@@ -52,9 +51,11 @@ Row = TypeVar("Row", ParticipantRow, ExclusionRow, DeadlineRow)
 
 def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Known:
     """All that is known about one mail, as a snapshot."""
+    links = _links(session, reading)
     return Known(
         fresh_code=fresh_code(session),
-        links=_links(session, reading),
+        links=links,
+        awaited_by=None if links else _awaited_by(session, reading),
         written_to=_written_to(session, reading),
         same=_same(session, kept),
         acknowledged_lately=_acknowledged_lately(session, reading, now),
@@ -146,36 +147,15 @@ def _deadline(row: DeadlineRow) -> Deadline:
 
 
 def _links(session: Session, reading: Reading) -> tuple[Link, ...]:
-    """Cases that In-Reply-To and References point at, nearest first, each once, with the addressees of our letters."""
-    references = reading.references[-_MOST_REFERENCES:][::-1] + reading.references[:1]
-    named = ([reading.in_reply_to] if reading.in_reply_to else []) + list(references)
-    if not named:
-        return ()
-    master = KeyRing.of(session).master
-    order = {
-        digest: place for place, digest in reversed(list(enumerate(message_id_digest(master, one) for one in named)))
-    }
-    found = session.execute(
-        select(ThreadIdRow, CaseRow)
-        .join(CaseRow, CaseRow.id == ThreadIdRow.case_id)
-        .where(ThreadIdRow.digest.in_(order))
-    ).all()
-    cases: dict[int, CaseRow] = {}
-    ours: dict[int, set[str]] = defaultdict(set)
-    for thread_id, case in sorted(found, key=lambda pair: (order[pair[0].digest], -pair[1].id)):
-        cases.setdefault(case.id, case)
-        ours[case.id] |= _addressees(session, case, thread_id)
-    return tuple(
-        Link(case, frozenset(ours[row.id]))
-        for row, case in zip(cases.values(), snapshots(session, list(cases.values())), strict=True)
-    )
+    """Cases that the mail's ids point at, nearest first, each once, with the addressees of our letters."""
+    pointed = pointed_at(session, reading)
+    shown = snapshots(session, [row for row, _, _ in pointed])
+    return tuple(Link(case, ours_to, shared) for case, (_, ours_to, shared) in zip(shown, pointed, strict=True))
 
 
-def _addressees(session: Session, case: CaseRow, thread_id: ThreadIdRow) -> set[str]:
-    if thread_id.sealed_ours_to is None:
-        return set()
-    key = KeyRing.of(session).get(case.key_id)
-    return {key.unseal_text(f"thread_ids.ours_to:{thread_id.digest}", thread_id.sealed_ours_to).lower()}
+def _awaited_by(session: Session, reading: Reading) -> Case | None:
+    row = awaited_by(session, reading)
+    return snapshots(session, [row])[0] if row else None
 
 
 def _written_to(session: Session, reading: Reading) -> tuple[Case, ...]:

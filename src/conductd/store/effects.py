@@ -37,6 +37,7 @@ from conductd.store.inbox import Kept
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey, MasterKey
 from conductd.store.schema import SETTLED, MessageRow
+from conductd.store.threads import await_ids
 from conductd.store.writes import update_one
 
 
@@ -125,7 +126,9 @@ def _join(session: Session, key: DataKey, decision: Decision, reading: Reading |
     """The message belongs to a case: its key goes under the case's key, its Message-ID leads there."""
     file = case_file(session, str(decision.case))
     KeyRing.of(session).move(key, file.key)
-    records.index_message_id(session, file.row, reading.message_id if reading else None)
+    if reading is not None:
+        records.index_message_id(session, file.row, reading.message_id)
+        await_ids(session, file.row, reading)
     append(session, file.row, now, _actor(reading), f"message {decision.disposition}", detail=decision.reason)
     return file.row.id
 

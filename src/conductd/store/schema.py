@@ -160,6 +160,14 @@ class ThreadIdRow(Base):
     sealed_ours_to: Mapped[bytes | None]
 
 
+class AwaitedIdRow(Base):
+    """A Message-ID, by its digest, that a case's mail answers: the mail itself may come later than its answer."""
+
+    __tablename__ = "awaited_ids"
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    case_id: Mapped[int] = mapped_column(BIG_KEY, ForeignKey("cases.id"), primary_key=True, index=True)
+
+
 class RecusalRow(Base):
     """One disclosure or withdrawal, for good: the member under the register key, the words under the case key."""
 

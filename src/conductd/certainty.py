@@ -6,9 +6,10 @@ from datetime import datetime
 from conductd.app import App
 from conductd.errors import TemporaryError
 from conductd.model import Audience
-from conductd.pipeline import Summary, one_pass
+from conductd.pipeline import one_pass
 from conductd.sources.imap import ImapSource
 from conductd.store import outbox
+from conductd.summary import Summary
 
 ROUNDS = 40
 """Further passes at most, a second or less apart: longer than the grace that a copy on its way is given."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from conductd.app import App
-from conductd.pipeline import Summary, deliver, settled
+from conductd.pipeline import deliver, settled
 from conductd.sources.files import FileSource
 from conductd.store import inbox
+from conductd.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,7 @@ A crash before COMMIT 1: the mail is fetched again. After it: it is pending and 
 """
 
 import logging
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -28,17 +26,9 @@ from conductd.reading.unread import cannot_be_read
 from conductd.sources import Source
 from conductd.store import cases, inbox, outbox
 from conductd.store.effects import carry_out
+from conductd.summary import Summary
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class Summary:
-    """What one pass did, in numbers; what stood in its way, a line each; `problems`: those that the admin must mend."""
-
-    did: Counter[str] = field(default_factory=Counter)
-    troubles: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
 
 
 def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
@@ -63,8 +53,7 @@ def collect(app: App, source: Source, now: datetime, summary: Summary) -> None:
     except (TemporaryError, ConfigurationError) as trouble:
         source.close()
         inbox.fail_pass(app.db, source.name, now, str(trouble))
-        summary.troubles.append(str(trouble))
-        summary.problems += [str(trouble)] if isinstance(trouble, ConfigurationError) else []
+        summary.met(trouble)
 
 
 def settle(app: App, now: datetime, summary: Summary) -> None:

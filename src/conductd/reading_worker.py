@@ -1,6 +1,6 @@
 """The child that reads bigger mails: `python -m conductd.reading_worker`, mails in by stdin, readings out by stdout.
 
-Each message is eight bytes of length, and what follows. The first in is the roster, pickled; each one after it is a mail,
+Each message is eight bytes of length and what follows. The first in is the roster, pickled; each one after is a mail,
 and is answered by its pickled Reading, or by the place of an error. The child needs no network, no files and no secret,
 and its stderr goes nowhere: a traceback may quote a mail. It ends when a mail takes too long, or when its stdin does.
 """

@@ -98,6 +98,15 @@ def test_a_mail_that_a_person_opened_first_still_becomes_a_case(desk: World) -> 
     assert desk.once()["new_case"] == 1
 
 
+def test_the_same_mail_by_two_ways_is_one_case(desk: World) -> None:
+    """Two aliases deliver one report twice, each with trace headers of its own: one case, one acknowledgement."""
+    first = report()
+    desk.deliver(b"Received: from a.example by mx.wg.example.org; Mon, 4 May 2026 10:00:00 +0000\r\n" + first)
+    desk.deliver(b"Received: from b.example by mx.wg.example.org; Mon, 4 May 2026 10:00:01 +0000\r\n" + first)
+    summary = desk.once()
+    assert (summary["new_case"], summary["duplicate"], len(desk.letters(to=ADA))) == (1, 1, 1)
+
+
 def test_every_mail_we_send_has_one_recipient_and_only_known_headers(desk: World) -> None:
     """A hostile subject, name and file name leave no trace in any letter, log line or listing."""
     subject = "=?utf-8?q?Zebra_=3D=3FUTF-8=3FQ=3F=3D0A=3F=3DBcc=3A_evil=40evil=2Eexample?="

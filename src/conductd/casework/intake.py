@@ -78,7 +78,7 @@ def _own_copy(reading: Reading) -> Decision:
 def _duplicate(same: Same, around: Circumstances) -> Decision:
     """The mail is here already; at a door with fewer readers it still narrows who may know (W3)."""
     case = same.case
-    reason = "the same bytes are here already" if same.same_mailbox else "the same mail came through another mailbox"
+    reason = "the same mail is here already" if same.same_mailbox else "the same mail came through another mailbox"
     if case is None:
         return Decision((), Disposition.DUPLICATE, reason=reason)
     audience = narrower(case.audience, around.arrival.audience)

@@ -9,7 +9,7 @@ from conductd.cli.context import json_option, now
 from conductd.cli.exits import CONFIGURATION, DONE, TRY_AGAIN
 from conductd.cli.terminal import complain, emit, say, shown
 from conductd.cli.wired import alone
-from conductd.pipeline import Summary
+from conductd.summary import Summary
 
 COUNTED = {
     "fetched": "fetched",

@@ -12,8 +12,9 @@ from functools import partial
 from conductd.app import App
 from conductd.daemon.beats import Beats
 from conductd.errors import TemporaryError
-from conductd.pipeline import Summary, collect, deliver, remind, settle
+from conductd.pipeline import collect, deliver, remind, settle
 from conductd.sources.imap import ImapSource
+from conductd.summary import Summary
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +23,9 @@ IDLE_SECONDS = 60.0
 
 BACK_OFF_SECONDS = (1.0, 300.0)
 """From the first to the longest wait after a failed connection."""
+
+REFUSED_SECONDS = 300.0
+"""The wait after a refused log-in: often enough for a rotated password, too seldom to lock an account (F05)."""
 
 WORKER_ROUND = 60.0
 
@@ -96,7 +100,7 @@ def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:
         if summary.troubles:
             failures += 1
             told = _tell(summary.troubles[0], told)
-            bell.wait(_back_off(failures))
+            bell.wait(REFUSED_SECONDS if summary.refused else _back_off(failures))
         else:
             if told is not None:
                 log.info("mailbox %s: works again", source.name)

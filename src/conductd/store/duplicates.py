@@ -1,4 +1,4 @@
-"""Whether a mail is already here: the same bytes, or the same mail with other trace headers at another mailbox."""
+"""Whether a mail is already here: the same bytes, or the same mail that came another way, with other trace headers."""
 
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ _NO_ORIGINALS = (Disposition.DUPLICATE, Disposition.VANISHED, Disposition.IGNORE
 
 _ROWS = table_of(MessageRow).c
 _SAME_BYTES = _ROWS.sha256 == bindparam("sha256")
-_ELSEWHERE = and_(_ROWS.content_key == bindparam("content_key"), _ROWS.mailbox != bindparam("mailbox"))
+_SAME_MAIL = _ROWS.content_key == bindparam("content_key")
 _SETTLED = and_(_ROWS.state == SETTLED, _ROWS.disposition.not_in([str(one) for one in _NO_ORIGINALS]))
 _WAITING = and_(_ROWS.state == PENDING, _ROWS.id < bindparam("row_id"))
 _ORIGINALS = union_all(  # two, for each walks an index of its own; one with OR would walk the whole ledger
@@ -24,7 +24,7 @@ _ORIGINALS = union_all(  # two, for each walks an index of its own; one with OR 
         select(_ROWS.id, _ROWS.mailbox, _ROWS.sha256, _ROWS.case_id).where(
             known_by, or_(_SETTLED, _WAITING), _ROWS.id != bindparam("row_id")
         )
-        for known_by in (_SAME_BYTES, _ELSEWHERE)
+        for known_by in (_SAME_BYTES, _SAME_MAIL)
     )
 )
 _KEPT_ELSEWHERE = select(_ROWS.id).where(_SAME_BYTES, _ROWS.id != bindparam("row_id"), IS_KEPT)
@@ -44,7 +44,8 @@ def original_of(session: Session, kept: Kept) -> Original | None:
 
     Of several the one with a case counts, then the same bytes, then the same mailbox.
     """
-    found = session.connection().execute(_ORIGINALS, _place(kept) | {"content_key": kept.content_key})
+    marks = {"row_id": kept.row_id, "sha256": kept.sha256, "content_key": kept.content_key}
+    found = session.connection().execute(_ORIGINALS, marks)
     ranked = sorted(
         (Original(*row) for row in found),
         key=lambda row: (row.case_id is None, row.sha256 != kept.sha256, row.mailbox != kept.mailbox, row.id),
@@ -56,7 +57,3 @@ def bytes_kept_elsewhere(session: Session, kept: Kept) -> bool:
     """Only then may a duplicate's bytes go; a copy with other trace headers keeps its own (invariant I2)."""
     place = {"row_id": kept.row_id, "sha256": kept.sha256}
     return session.connection().execute(_KEPT_ELSEWHERE, place).first() is not None
-
-
-def _place(kept: Kept) -> dict[str, object]:
-    return {"row_id": kept.row_id, "sha256": kept.sha256, "mailbox": kept.mailbox}

@@ -36,7 +36,8 @@ def read(raw: bytes, roster: Roster) -> Reading:
     machine = automatic.judge(mail, text, roster)
     about = machine is not None and machine.kind in {AutomaticKind.BOUNCE, AutomaticKind.MDN}
     marked_spam = spam.verdict(mail.headers)
-    tongue = language.detect(new_text or text)
+    passed_on = None if machine else forwarded.innermost(mail, marked, subject)
+    tongue = language.of_report(new_text or text, passed_on.text if passed_on else "")
     findings = _recusals(new_text, subject, who, tongue)
     files = attachments.listed(mail)
     replies = headers.addresses(mail.headers, "reply-to")
@@ -62,7 +63,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
         claims=() if who.authenticated else findings,
         urgent=urgent.signal(f"{subject}\n\n{text}"),
         mentions=mentions.named(f"{subject}\n\n{text}", roster, who.member),
-        forwarded=None if machine else forwarded.innermost(mail, marked, subject),
+        forwarded=passed_on,
         defects=tuple(dict.fromkeys((*mail.defects, *from_defects, *text_defects))),
         unreadable=_is_unreadable(mail, text, len(files)),
         returns=automatic_returned.returned_id(mail, text) if about else None,

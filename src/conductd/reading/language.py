@@ -12,9 +12,9 @@ LONGEST = 20_000  # characters; more says nothing new and only takes time
 SHORT = 30  # characters; below this even a sure answer is a guess
 
 
-FEW_WORDS = 4  # in scripts with blanks; fewer are names and greetings
+FEW_WORDS = 3  # in scripts with blanks; fewer are names and greetings
 _NO_WORDS = re.compile(r"https?://\S+|\S+@\S+|[#@/\\]\S+|[\W\d_]{3,}")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 _SMALL = re.compile(r"(?<!\S)[^\W\d_A-Z]\w*")
 
 
@@ -31,6 +31,12 @@ def detect(text: str) -> str:
     code = str(guesses[0][1]).lower().partition("-")[0]
     sure = reliable or (len(clean) >= SHORT and guesses[0][2] >= 80)
     return code if sure and len(code) == 2 and code != "un" else UNKNOWN
+
+
+def of_report(words: str, passed_on: str) -> str:
+    """The language of the sender's words, or of what they pass on where these say too little."""
+    found = detect(words)
+    return found if found != UNKNOWN or not passed_on else detect(passed_on)
 
 
 def _says_little(text: str) -> bool:

@@ -7,10 +7,12 @@ from conductd.model import Member, Roster
 
 LONGEST = 1_000_000
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
 
 
 def named(text: str, roster: Roster, sender_member: str | None) -> tuple[str, ...]:
-    """First addresses of the members whose full name, alias or address stands in the text; the sender is left out."""
+    """First addresses of the members whose name, alias, handle or address stands in the text; not the sender's."""
     shown = text[:LONGEST].lower()
     folded = f" {_fold(shown)} "
     return tuple(
@@ -21,10 +23,19 @@ def named(text: str, roster: Roster, sender_member: str | None) -> tuple[str, ..
 
 
 def _is_named(member: Member, shown: str, folded: str) -> bool:
-    names = (_fold(name) for name in (member.name, *member.aliases))
-    return any(name and f" {name} " in folded for name in names) or any(
-        _holds_address(shown, address) for address in member.addresses
+    return any(_holds_name(folded, name) for name in (member.name, *member.aliases)) or any(
+        _holds_address(shown, address.lower()) for address in member.addresses
     )
+
+
+def _holds_name(folded: str, name: str) -> bool:
+    """The whole name; scripts without blanks have no borders of words."""
+    plain = _fold(name)
+    if not plain:
+        return False
+    if _UNSPACED.search(plain):
+        return plain.replace(" ", "") in folded.replace(" ", "")
+    return f" {plain} " in folded
 
 
 def _holds_address(shown: str, address: str) -> bool:
@@ -42,4 +53,5 @@ def _holds_address(shown: str, address: str) -> bool:
 def _fold(text: str) -> str:
     """Words only, one blank between, without case and accents: `Lucía  FERRANDO` is `lucia ferrando`."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    plain = plain.translate(_LETTERS)
     return " ".join(_WORD.findall(plain))

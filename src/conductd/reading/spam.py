@@ -6,6 +6,8 @@ from conductd.model import Flag
 from conductd.reading.structure import Headers
 
 _SCL = re.compile(r"\bSCL:([0-9])\b", re.IGNORECASE)
+_RSPAMD = re.compile(r"\s*default:\s*true\b", re.IGNORECASE)
+_SFV = re.compile(r"\bSFV:(?:SPM|SKB|SKS)\b")
 SPAM_FROM_SCL = 5  # Microsoft: 5 and 6 are spam, 7 to 9 certain spam
 
 
@@ -18,8 +20,10 @@ def verdict(headers: Headers) -> Flag | None:
     if _word(headers, "x-spam") in {"yes", "spam"}:
         return Flag("X-Spam says yes")
     action = (headers.first("x-rspamd-action") or "").strip().lower()
-    if action in {"reject", "add header", "rewrite subject"}:
+    if action in {"reject", "add header", "rewrite subject", "quarantine", "discard"}:
         return Flag("X-Rspamd-Action says spam")
+    if _RSPAMD.match((headers.first("x-spamd-result") or "")[:256]):
+        return Flag("X-Spamd-Result says spam")
     return _microsoft(headers)
 
 
@@ -29,7 +33,7 @@ def _microsoft(headers: Headers) -> Flag | None:
         return Flag("X-MS-Exchange-Organization-SCL is 5 or more")
     report = (headers.first("x-forefront-antispam-report") or "")[:4096].upper()
     level = _SCL.search(report)
-    if "SFV:SPM" in report or (level is not None and int(level.group(1)) >= SPAM_FROM_SCL):
+    if _SFV.search(report) or (level is not None and int(level.group(1)) >= SPAM_FROM_SCL):
         return Flag("X-Forefront-Antispam-Report says spam")
     return None
 

@@ -12,7 +12,14 @@ from conductd.reading.structure import Mail, Part
 
 _BODY_TYPES: Final = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
 _MACHINE_TYPES: Final = frozenset(
-    {"message/delivery-status", "message/disposition-notification", "message/feedback-report", "text/rfc822-headers"}
+    {
+        "message/delivery-status",
+        "message/disposition-notification",
+        "message/feedback-report",
+        "text/rfc822-headers",
+        "text/x-amp-html",
+    }
+    | {"text/watch-html"}
 )
 _NAME_BYTES: Final = 255
 _EXTENSIONS: Final = {

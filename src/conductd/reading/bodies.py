@@ -16,6 +16,8 @@ _EMPTY_PHRASES: Final = re.compile(
     r"|no seu navegador|nel (?:tuo )?browser|in (?:je|uw) browser",
     re.IGNORECASE,
 )
+_ESCAPED_FROM: Final = re.compile(r"(\A|(?:\A|\n)(?!>)[^\n]{0,2000}\n)>From (?=[^\n]{0,2000}(?:\n(?!>)|\Z))")
+"""A line that a mailbox file's program escaped, which no quoted line stands beside."""
 _SHORT: Final = 300
 
 
@@ -36,9 +38,7 @@ def _says_nothing(plain: list[Part], rich: list[Part]) -> bool:
     if len(text) > _SHORT:
         return False
     full = " ".join(written(part)[0] for part in rich).strip()
-    return len(full) > len(text) and (
-        not text or bool(_EMPTY_PHRASES.search(text)) or len(full) > 4 * len(text) + _SHORT
-    )
+    return bool(full) and (not text or bool(_EMPTY_PHRASES.search(text)) or len(full) > 4 * len(text) + _SHORT)
 
 
 def written(part: Part) -> tuple[str, tuple[str, ...]]:
@@ -51,9 +51,12 @@ def written(part: Part) -> tuple[str, tuple[str, ...]]:
         defects.append("text too long")
         text = text[:TEXT_LIMIT]
     if part.content_type == "text/html":
-        text, hidden = as_text(text)
-        defects += ["hidden text"] if hidden else []
-    elif part.parameters.get("format", "").lower() == "flowed":
+        text, found = as_text(text)
+        defects += found
+        return text.strip("\n"), tuple(defects)
+    if "\n>From " in f"\n{text}":
+        text = _ESCAPED_FROM.sub(r"\1From ", text)
+    if part.parameters.get("format", "").lower() == "flowed":
         text = unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
     return text.strip("\n"), tuple(defects)
 

@@ -50,6 +50,10 @@ _ALIASES: Final = {
 }
 """What senders write, and what they mean. Latin-1 is read as cp1252 as every mail client does (WHATWG Encoding)."""
 
+_VARIANT: Final = re.compile(
+    r"(utf[-_ ]?8)|(?:windows|win|cp|x-cp|ms)[-_ ]?(125\d|8\d\d|43\d)\Z|iso[-_ ]?8859[-_ ](\d{1,2})\Z"
+)
+"""Names with blanks, strokes and endings of their own."""
 _NOT_TEXT: Final = frozenset(
     {"base64_codec", "bz2_codec", "hex_codec", "quopri_codec", "uu_codec", "zlib_codec", "rot_13", "idna", "punycode"}
     | {"undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"}
@@ -105,9 +109,11 @@ def decode_unlabelled(data: bytes, hint: str | None) -> str:
 
 def _meant(declared: str | None) -> str | None:
     """The codec that a declared name stands for, or None if there is none that yields text."""
-    name = (declared or "").strip().strip("\"'").lower()
+    name = (declared or "").partition("(")[0].strip().strip("\"'").lower()
     if not name or not name.isascii() or "\x00" in name or len(name) > 40:
         return None
+    if (usual := _VARIANT.match(name)) is not None:
+        name = "utf-8" if usual[1] else f"cp{usual[2]}" if usual[2] else f"iso-8859-{usual[3]}"
     name = _ALIASES.get(name, _ALIASES.get(name.replace("_", "-"), name))
     if name.replace("-", "_") in _NOT_TEXT:
         return None
@@ -136,7 +142,18 @@ def _fitting(data: bytes, name: str) -> str | None:
         return data.decode(other, "replace")
     if name == "cp1252":
         return _windows(data)
-    return _strictly(data, name)
+    return _paired(data) if name == "utf-8" else _strictly(data, name)
+
+
+def _paired(data: bytes) -> str | None:
+    """UTF-8, also where a program wrote the two halves of a character beyond 16 bits apart (CESU-8); lone ones go."""
+    if b"\xed" not in data:
+        return _strictly(data, "utf-8")
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeError:
+        return None
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
 
 
 def _is_single(name: str) -> bool:
@@ -195,7 +212,7 @@ def _as_windows(error: UnicodeError) -> tuple[str, int]:
     """A single byte that is no UTF-8 is mostly one letter of cp1252; a torn character is none."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    torn = error.end - error.start > 1 or error.end == len(error.object)
+    torn = error.end - error.start > 1 or not error.object[error.end : error.end + 4].strip()
     return "\ufffd" if torn else _windows(error.object[error.start : error.end]), error.end
 
 

@@ -12,6 +12,9 @@ _LINE: Final = re.compile(rb"\r\n|\n|\r")
 _NAME: Final = re.compile(rb"([!-9;-~]{1,100})[ \t]*:")
 _CONTROL: Final = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\x1b(?!\$[@B(]|\([BJI])")
 _CHARSET: Final = re.compile(rb"charset\*?\s{0,8}=\s{0,8}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_NEEDED: Final = frozenset({"from", "to", "subject", "date", "message-id", "content-type", "content-transfer-encoding"})
+_LATE_LIMIT: Final = 20
+"""Beyond the limit these few fields are still taken: without them nobody could be answered."""
 _HINT_ROOM: Final = 8192
 HEADER_LIMIT: Final = 256 * 1024
 FIELD_LIMIT: Final = 1000
@@ -47,7 +50,8 @@ def split(raw: bytes) -> Block:
     if len(fields) > FIELD_LIMIT:
         defects.append("too many header fields")
     hint = None if head.isascii() else _charset_within(raw)
-    values = tuple((name, _value(data, hint)) for name, data in fields[:FIELD_LIMIT])
+    late = [field for field in fields[FIELD_LIMIT : 20 * FIELD_LIMIT] if field[0] in _NEEDED][:_LATE_LIMIT]
+    values = tuple((name, _value(data, hint)) for name, data in (*fields[:FIELD_LIMIT], *late))
     return Block(Headers(values, controlled), body, tuple(defects))
 
 

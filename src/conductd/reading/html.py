@@ -16,14 +16,17 @@ from conductd.reading.html_elements import (
     LOOK_BACK,
     P_WALLS,
     SPACED,
+    UNSEEN,
     VOID,
     is_quote,
     starts_seam,
 )
 from conductd.reading.html_styles import Sheet, Sight
-from conductd.reading.html_tokens import RawText, Tag, tokens
+from conductd.reading.html_tokens import Overfull, RawText, Tag, tokens
 
+_HIDDEN: Final = "hidden text"
 _HEADED: Final = re.compile(r"(?:>\s?)*\*?[^\n:：]{1,25}[:：]\*?\s")
+_LINK: Final = re.compile(r"(?:https?|mailto|ftp|tel):|//\w", re.IGNORECASE)
 _BLANK: Final = re.compile(r"[ \t\n\r\f\u00a0\u200b\u200c\u200d\u2060\u00ad\u034f]+")
 
 
@@ -33,6 +36,7 @@ class _Open:
 
     name: str
     sight: Sight
+    marks: list[str] = field(default_factory=list)
     quoted: bool = False
     link: str | None = None
     link_start: int = 0
@@ -46,14 +50,19 @@ class _Page:
     line: list[str] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
-    rules: Sheet = field(default_factory=dict)
+    rules: Sheet = field(default_factory=Sheet)
     quotes: int = 0
     lists: list[int | None] = field(default_factory=list)
-    hidden: bool = False
+    bullet: str = ""
+    defects: dict[str, None] = field(default_factory=dict)
     blank_owed: bool = False
 
     def sight(self) -> Sight:
         return self.stack[-1].sight if self.stack else Sight()
+
+    def spaced(self, name: str) -> bool:
+        """Does this block stand apart by an empty line? Lists inside lists, and what is hidden, do not."""
+        return name in SPACED and not self.sight().hidden and not (name in {"ul", "ol"} and self.counts.get("li"))
 
     def end_line(self) -> None:
         """Finish the line that is being written, if anything is on it."""
@@ -78,27 +87,37 @@ class _Page:
             self.blank_owed = True
 
 
-def as_text(markup: str) -> tuple[str, bool]:
-    """The text of an HTML body, and whether it holds hidden text. Quotes begin with `> ` or a `SEAM`."""
+def as_text(markup: str) -> tuple[str, tuple[str, ...]]:
+    """The text of an HTML body, and its defects: hidden text, too much markup. Quotes begin with `> ` or a `SEAM`."""
     page = _Page()
     for token in tokens(markup):
         if isinstance(token, str):
             _text(page, token)
+        elif isinstance(token, Overfull):
+            page.defects["too much markup"] = None
         elif isinstance(token, RawText):
-            if token.element == "style":
-                page.rules |= html_styles.sheet(token.text)
+            _raw_text(page, token)
         elif token.closing:
             _end(page, token.name)
         else:
             _start(page, token)
     page.end_line()
-    return _joined(page.lines), page.hidden
+    return _joined(page.lines), tuple(page.defects)
+
+
+def _raw_text(page: _Page, raw: RawText) -> None:
+    """A style sheet is heeded; what a browser never shows is hidden if there are words in it."""
+    if raw.element == "style":
+        html_styles.read_sheet(raw.text, page.rules)
+    elif raw.element in UNSEEN and re.sub(r"<[^<>]*+>|\s", "", raw.text):
+        page.defects[_HIDDEN] = None
 
 
 def _text(page: _Page, text: str) -> None:
     sight = page.sight()
     if sight.hidden:
-        page.hidden = page.hidden or bool(_BLANK.sub("", text))
+        if _HIDDEN not in page.defects and _BLANK.sub("", text):
+            page.defects[_HIDDEN] = None
         return
     if page.counts.get("pre"):
         for number, piece in enumerate(text.split("\n")):
@@ -117,24 +136,28 @@ def _start(page: _Page, tag: Tag) -> None:
     """A start tag: what it closes, what it shows, what it opens."""
     attributes = tag.attributes() if tag.written else {}
     _imply_ends(page, tag.name)
-    if tag.name in BLOCKS:
+    if tag.name in BLOCKS and page.line != [page.bullet]:
         page.end_line()
-        page.blank_owed = page.blank_owed or (tag.name in SPACED and not page.sight().hidden)
+        page.blank_owed = page.blank_owed or page.spaced(tag.name)
     if tag.name in VOID:
         _void(page, tag.name, attributes)
         return
-    opened = _Open(tag.name, _sight(page, tag.name, attributes))
+    opened = _Open(tag.name, page.sight())
+    if attributes or page.rules.rules or page.rules.within:
+        _see(page, opened, attributes)
     if not opened.sight.hidden:
         _mark(page, opened, attributes)
     page.stack.append(opened)
-    page.counts[tag.name] = page.counts.get(tag.name, 0) + 1
+    for mark in opened.marks or (tag.name,):
+        page.counts[mark] = page.counts.get(mark, 0) + 1
 
 
-def _sight(page: _Page, name: str, attributes: dict[str, str]) -> Sight:
+def _see(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
     """How the element is seen; most have nothing that says so and are seen like what they stand in."""
-    if not attributes and not page.rules:
-        return page.sight()
-    return html_styles.seen(page.sight(), html_styles.applying(page.rules, name, attributes), attributes)
+    own = html_styles.marks(opened.name, attributes)
+    style = html_styles.applying(page.rules, own, page.counts, attributes)
+    opened.sight = html_styles.seen(page.sight(), style, attributes)
+    opened.marks = own if page.rules.within else []
 
 
 def _mark(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
@@ -147,20 +170,27 @@ def _mark(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
         opened.quoted = True
         page.quotes += 1
     if opened.name in {"ul", "ol"}:
-        page.lists.append(1 if opened.name == "ol" else None)
+        page.lists.append(_number(attributes.get("start"), 1) if opened.name == "ol" else None)
     elif opened.name == "li":
-        page.line.append(_bullet(page.lists))
+        page.bullet = _bullet(page.lists, attributes.get("value"))
+        page.line.append(page.bullet)
     elif opened.name in {"td", "th"} and page.line and not page.line[-1].endswith(" | "):
         page.line.append(" | ")
     elif opened.name == "a":
         opened.link, opened.link_start = attributes.get("href", "").strip() or None, len(page.line)
 
 
-def _bullet(lists: list[int | None]) -> str:
+def _number(written: str | None, default: int) -> int:
+    """A number of a list as the markup says it, if it is one."""
+    return int(written) if written and re.fullmatch(r"[0-9]{1,6}", written.strip()) else default
+
+
+def _bullet(lists: list[int | None], value: str | None) -> str:
     indent = "  " * (min(len(lists), 8) - 1) if lists else ""
     number = lists[-1] if lists else None
     if number is None:
         return indent + "* "
+    number = _number(value, number)
     lists[-1] = number + 1
     return f"{indent}{number}. "
 
@@ -210,12 +240,13 @@ def _end(page: _Page, name: str) -> None:
 def _pop(page: _Page) -> str:
     """Close the innermost element."""
     closed = page.stack.pop()
-    page.counts[closed.name] -= 1
+    for mark in closed.marks or (closed.name,):
+        page.counts[mark] -= 1
     if closed.link and not closed.sight.hidden:
         _write_link(page, closed.link, closed.link_start)
     if closed.name in BLOCKS or closed.quoted:
         page.end_line()
-        page.blank_owed = page.blank_owed or (closed.name in SPACED and not closed.sight.hidden)
+        page.blank_owed = page.blank_owed or (page.spaced(closed.name) and not closed.sight.hidden)
     if closed.name in {"ul", "ol"} and not closed.sight.hidden and page.lists:
         page.lists.pop()
     page.quotes -= closed.quoted
@@ -225,12 +256,15 @@ def _pop(page: _Page) -> str:
 def _write_link(page: _Page, target: str, start: int) -> None:
     """The address of a link behind its words, unless the words are the address."""
     words = "".join(page.line[start:]).strip()
-    bare = re.sub(r"^(?:mailto:|https?://)", "", target, flags=re.IGNORECASE).rstrip("/")
+    if not words or not _LINK.match(target):
+        return
+    bare = re.sub(r"^(?:mailto:|tel:|https?://|//)", "", target, flags=re.IGNORECASE).rstrip("/")
+    if target.lower().startswith("mailto:"):
+        bare = bare.partition("?")[0]
     shown = re.sub(r"^https?://", "", words, flags=re.IGNORECASE).rstrip("/")
-    if re.match(r"(?:https?|mailto):", target, re.IGNORECASE) and shown.lower() not in {bare.lower(), ""}:
-        page.line.append(
-            f" <{' '.join(bare.split()) if target.lower().startswith('mailto:') else ' '.join(target.split())}>"
-        )
+    if shown.lower() != bare.lower():
+        address = bare if target.lower().startswith(("mailto:", "tel:")) else target
+        page.line.append(f" <{' '.join(address.split())}>")
 
 
 def _joined(lines: list[str]) -> str:

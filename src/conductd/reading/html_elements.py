@@ -10,7 +10,7 @@ BLOCKS: Final = frozenset(
     (  # noqa: SIM905  # a table of words
         "address article aside blockquote center dd details dialog div dl dt fieldset figure figcaption footer form "
         "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul caption body"
-        " html"
+        " html legend option optgroup textarea"
     ).split()
 )
 SPACED: Final = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "table", "dl"])
@@ -43,6 +43,10 @@ _SEAM_IDS: Final = frozenset(
 )
 _INDENT: Final = re.compile(r"border\s*:\s*(?:none|0)", re.IGNORECASE)
 _OUTLOOK_LINE: Final = re.compile(r"border-top\s*:\s*solid", re.IGNORECASE)
+
+
+UNSEEN: Final = frozenset(["template", "datalist"])
+"""Elements whose content a browser never shows, though it is markup."""
 
 
 def starts_seam(attributes: dict[str, str]) -> bool:

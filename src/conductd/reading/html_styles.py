@@ -1,26 +1,61 @@
 """Which HTML elements a person does not see: what style sheets and attributes say about it."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 _COMMENT: Final = re.compile(r"/\*(?:[^*]|\*(?!/))*+\*/|<!--|-->")
-_RULE: Final = re.compile(r"([^{}]*+)\{([^{}]*+)\}")
 _SIMPLE: Final = re.compile(r"([a-z][a-z0-9]{0,20})?([.#][a-z_-][\w-]{0,80})?", re.IGNORECASE)
 _ZERO: Final = re.compile(r"0*\.?0*(?:px|pt|em|rem|%|in|cm|mm)?")
 _TINY: Final = re.compile(r"(?:0*\.?0*|[01](?:\.\d+)?)(?:px|pt)?")
+_CLEAR: Final = re.compile(r"0*(?:\.0[0-4]?\d*)?|[0-4](?:\.\d+)?%")
+_FINE: Final = re.compile(r"0?\.[01]\d*r?em|[0-9](?:\.\d+)?%")
 _FAR_OFF: Final = re.compile(r"-\d{3,}(?:\.\d+)?(?:px|pt|em)|-\d{2,}em")
-_RGB: Final = re.compile(r"rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,([\d.]+%?))?\)")
+_RGB: Final = re.compile(r"rgba?\((\d{1,3})[, ](\d{1,3})[, ](\d{1,3})(?:[,/]([\d.]+%?))?\)")
+_HSL: Final = re.compile(r"hsla?\([\d.]+(?:deg)?[, ][\d.]+%?[, ](0|100)%?(?:[,/][\d.]+%?)?\)")
+_FONT_SIZE: Final = re.compile(r"(?:^|\s)([\d.]+(?:px|pt|em|rem|%)?)(?:/|\s|$)")
+_NOTHING_LEFT: Final = re.compile(
+    r"scale[xy]?\(0(?:\.0+)?(?:,0(?:\.0+)?)?\)|rect\((?:[01](?:px)?[, ]?){4}\)|inset\((?:50|100)%.*|circle\(0.*|"
+    r"(?:alpha\()?opacity[=(]0(?:\.0+)?%?\)"
+)
+_ESCAPE: Final = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
 _NAMED: Final = {"white": "ffffff", "black": "000000", "snow": "fffafa", "ivory": "fffff0"}
 _SHEET_LIMIT: Final = 200_000
-_RULE_LIMIT: Final = 2000
+_SELECTORS: Final = 100
+_RULES_OF_ONE: Final = 10
+_SELECTOR_PARTS: Final = 6
+_CLASSES: Final = 20
 _WATCHED: Final = frozenset(
     {"display", "visibility", "font-size", "opacity", "color", "background", "background-color", "overflow"}
-    | {"height", "max-height", "width", "max-width", "text-indent", "left", "top", "position", "mso-hide"}
+    | {"height", "max-height", "width", "max-width", "text-indent", "left", "top", "position", "margin-left"}
+    | {"font", "transform", "clip", "clip-path", "filter"}
 )
+_SIZES: Final = frozenset({"font-size", "font"})
+_NEAR: Final = 10
+"""Colours that differ by no more than this in red, green and blue look the same."""
 
 Declarations = dict[str, str]
-Sheet = dict[str, Declarations]
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The rules of a mail's style sheets by selector, and those that ask for what the element stands in as well."""
+
+    rules: dict[str, Declarations] = field(default_factory=dict)
+    within: dict[str, list[tuple[tuple[str, ...], Declarations]]] = field(default_factory=dict)
+
+    def add(self, selector: str, found: Declarations) -> None:
+        """Take in one rule, if its selector is of tags, classes and ids alone."""
+        *outer, name = selector.lower().replace(">", " ").split()[:_SELECTOR_PARTS] or [""]
+        if not name or not all(_SIMPLE.fullmatch(each) for each in (*outer, name)):
+            return
+        if outer:
+            told = self.within.setdefault(name, [])
+            told += [(tuple(outer), found)] if len(told) < _RULES_OF_ONE else []
+        else:
+            self.rules[name] = self.rules.get(name, {}) | found
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,59 +68,93 @@ class Sight:
     colour: str = "000000"
     ground: str | None = "ffffff"
 
-    @property
-    def hidden(self) -> bool:
-        """Would a person not see this text?"""
-        return self.removed or self.invisible or self.tiny or self.colour in {self.ground, "transparent"}
+    hidden: bool = field(init=False)
+    """Would a person not see this text?"""
+
+    def __post_init__(self) -> None:
+        unseen = self.removed or self.invisible or self.tiny or self.colour == "transparent"
+        object.__setattr__(self, "hidden", unseen or _blends(self.colour, self.ground))
 
 
+@lru_cache(maxsize=1024)
+def _blends(colour: str, ground: str | None) -> bool:
+    """Are letters of this colour on this ground unseen, as far as an eye can tell?"""
+    if colour == ground or ground is None or len(colour) != 6 or len(ground) != 6:
+        return colour == ground
+    pairs = ((int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (0, 2, 4))
+    return all(abs(one - other) <= _NEAR for one, other in pairs)
+
+
+@lru_cache(maxsize=1024)
 def declarations(text: str) -> Declarations:
     """The declarations that matter here, of a style attribute or of one rule; the last of two counts."""
     found: Declarations = {}
-    for piece in _COMMENT.sub("", text).split(";"):
+    if "*/" in text or "--" in text:
+        text = _COMMENT.sub("", text)
+    if "\\" in text:
+        text = _ESCAPE.sub(_unescaped, text)
+    for piece in text.split(";"):
         name, colon, value = piece.partition(":")
         name = name.strip().lower()
         if colon and name in _WATCHED:
-            found[name] = re.sub(r"\s+", "", value.lower()).removesuffix("!important")
+            found[name] = _value(name, value.lower())
     return found
 
 
-def sheet(text: str) -> Sheet:
-    """The rules with a simple selector (tag, .class, #id, tag.class) that hold always, not only under some @media."""
-    rules: Sheet = {}
-    for selector, body in _RULE.findall(_without_at_rules(_COMMENT.sub("", text[:_SHEET_LIMIT])))[:_RULE_LIMIT]:
-        for each in selector.split(","):
-            name = each.strip().lower()
-            if name and _SIMPLE.fullmatch(name) and (found := declarations(body)):
-                rules[name] = rules.get(name, {}) | found
-    return rules
+def _unescaped(match: re.Match[str]) -> str:
+    """A character that a style sheet writes by its number."""
+    number = int(match[1], 16)
+    return chr(number) if 0x20 <= number < 0xD800 else ""
 
 
-def _without_at_rules(text: str) -> str:
-    """A style sheet without its @-blocks, which hold under conditions only."""
-    out: list[str] = []
-    depth, keep = 0, True
-    for piece in re.split(r"([{}])", text):
-        if piece == "{":
-            depth += 1
-        elif piece == "}":
-            depth = max(0, depth - 1)
-        elif depth == 0:
-            keep = "@" not in piece.rpartition(";")[2]
-        if keep:
-            out.append(piece.rpartition(";")[2] if depth == 0 else piece)
-        keep = keep or depth == 0
-    return "".join(out)
+def _value(name: str, value: str) -> str:
+    """The value without blanks and its rank; of a `font` the size alone; colours keep the blanks that part them."""
+    value = value.strip().removesuffix("!important").strip()
+    if name == "font":
+        size = _FONT_SIZE.search(value[:200])
+        return size[1] if size else ""
+    if name in {"color", "background-color", "clip", "clip-path"}:
+        return re.sub(r"\s*([,/()])\s*", r"\1", value[:200])
+    return "".join(value[:200].split())
 
 
-def applying(rules: Sheet, name: str, attributes: dict[str, str]) -> Declarations:
-    """All declarations for an element: by tag, by class, by id, by its own style attribute, later ones winning."""
-    found: Declarations = dict(rules.get(name, {}))
-    marks = ["." + each for each in attributes.get("class", "").lower().split()[:20]]
-    marks += ["#" + attributes["id"].lower()] if attributes.get("id") else []
-    for mark in marks if rules else ():
-        found |= rules.get(mark, {})
-        found |= rules.get(name + mark, {})
+def read_sheet(text: str, sheet: Sheet) -> None:
+    """Add the rules of a style element that always hold, or hold on every screen, not under other @-conditions."""
+    pieces = re.split(r"([{}])", _COMMENT.sub("", text[:_SHEET_LIMIT]))
+    open_blocks: list[bool] = []
+    for at in range(0, len(pieces) - 2, 2):
+        before, brace = pieces[at].rpartition(";")[2].strip().lower(), pieces[at + 1]
+        if brace == "}":
+            del open_blocks[-1:]
+        elif before.startswith("@") or pieces[at + 3 : at + 4] != ["}"]:
+            open_blocks.append(before in {"@media all", "@media screen"} and all(open_blocks))
+        else:
+            open_blocks.append(False)
+            if all(open_blocks[:-1]):
+                _add_rules(before, pieces[at + 2], sheet)
+
+
+def _add_rules(selectors: str, body: str, sheet: Sheet) -> None:
+    found = declarations(body)
+    for each in selectors.split(",", _SELECTORS)[:_SELECTORS] if found else ():
+        sheet.add(each, found)
+
+
+def marks(name: str, attributes: dict[str, str]) -> list[str]:
+    """All simple selectors that this element answers to, the weakest first."""
+    own = ["." + each for each in attributes.get("class", "").lower().split()[:_CLASSES]]
+    own += ["#" + attributes["id"].lower()] if attributes.get("id") else []
+    return [name, *own, *(name + each for each in own)]
+
+
+def applying(sheet: Sheet, own: list[str], around: Mapping[str, int], attributes: dict[str, str]) -> Declarations:
+    """All declarations for an element: by its marks, by what is open around it, by its own style; later ones win."""
+    found: Declarations = {}
+    for mark in own:
+        if mark in sheet.rules:
+            found |= sheet.rules[mark]
+        for outer, told in sheet.within.get(mark, ()):
+            found |= told if all(around.get(each) for each in outer) else {}
     return found | declarations(attributes["style"]) if "style" in attributes else found
 
 
@@ -96,8 +165,9 @@ def seen(outer: Sight, style: Declarations, attributes: dict[str, str]) -> Sight
         sight = replace(sight, removed=True)
     if "visibility" in style:
         sight = replace(sight, invisible=style["visibility"] in {"hidden", "collapse"})
-    if "font-size" in style:
-        sight = replace(sight, tiny=bool(_TINY.fullmatch(style["font-size"])))
+    size = style.get("font-size", style.get("font", ""))
+    if size:
+        sight = replace(sight, tiny=bool(_TINY.fullmatch(size) or _FINE.fullmatch(size)))
     return _coloured(sight, style, attributes)
 
 
@@ -112,8 +182,13 @@ def _removed(style: Declarations) -> bool:
         style.get("display") == "none"
         or (clipped and flat)
         or (_is_zero(style.get("max-height")) and "overflow" not in style)
-        or _is_zero(style.get("opacity"))
-        or bool(_FAR_OFF.fullmatch(style.get("text-indent", "")))
+        or bool(_CLEAR.fullmatch(style.get("opacity", "1")))
+        or any(_FAR_OFF.fullmatch(style.get(side, "")) for side in ("text-indent", "margin-left"))
+        or any(
+            _NOTHING_LEFT.fullmatch(style[name])
+            for name in ("transform", "clip", "clip-path", "filter")
+            if name in style
+        )
         or away
     )
 
@@ -128,7 +203,7 @@ def _coloured(sight: Sight, style: Declarations, attributes: dict[str, str]) -> 
     if ground or "background" in attributes:
         known = _colour(ground or "?")
         sight = replace(sight, ground=sight.ground if known == "transparent" else known)
-    letters = style.get("color") or attributes.get("color")
+    letters = style.get("color") or attributes.get("color") or attributes.get("text")
     if letters and letters not in {"inherit", "currentcolor"}:
         sight = replace(sight, colour=_colour(letters) or "?")
     return sight
@@ -143,6 +218,8 @@ def _colour(value: str) -> str | None:
         if match[4] in {"0", "0%", "0.0"}:
             return "transparent"
         return "".join(f"{min(255, int(part)):02x}" for part in match.groups()[:3])
+    if match := _HSL.fullmatch(value):
+        return "ffffff" if match[1] == "100" else "000000"
     digits = _NAMED.get(value, value.removeprefix("#"))
     if len(digits) == 3:
         digits = "".join(char * 2 for char in digits)

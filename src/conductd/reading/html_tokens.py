@@ -11,7 +11,22 @@ from conductd.reading.charsets import clean
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60}+)((?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 _NAME: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60}+)([^>]*+)>")
 _ATTRIBUTE: Final = re.compile(r"([^\s=/\"'>]{1,60}+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?")
-_RAW_TEXT: Final = frozenset({"script", "style", "title", "noembed", "noframes", "xmp", "iframe"})
+_RAW_TEXT: Final = frozenset(
+    {"script", "style", "title", "noembed", "noframes", "iframe", "xml", "template", "datalist"}
+)
+MARKUP_LIMIT: Final = 50_000
+"""Tags of one mail that are looked at; the largest that people send have fewer."""
+_ANY_TAG: Final = re.compile(r"<[^<>]{0,4000}>")
+_ADDRESS: Final = re.compile(r"<(?:https?://[^<>\s]{1,2000}|[^<>\s@\"']{1,64}@[^<>\s@\"']{1,255})>")
+"""What plain text in angles becomes where a program called it HTML: no tag, and nothing to lose."""
+_SIGNS: Final = re.compile(r"<+(?=<)")
+_TORN: Final = re.compile(
+    r"<(?:/[a-z][a-z0-9]{0,10}|/?(?:div|p|span|td|tr|table|tbody|a|br|b|i|u|font|img|li|ul|ol|blockquote|body|html|strong|em)"
+    r"(?:\s[^<>]{0,480})?)\s?\Z",
+    re.IGNORECASE,
+)
+"""A tag at whose middle the mail was cut off."""
+_IGNORED: Final = re.compile("[\u00ad\u034f\u200b\u2060-\u2064]")
 _BROKEN_QUOTES: Final = 20
 """After so many tags with a quote open to the end of the mail, quotes mean nothing any more: time stays linear."""
 
@@ -40,7 +55,12 @@ class RawText:
     text: str
 
 
-Token = Tag | RawText | str
+@dataclass(frozen=True, slots=True)
+class Overfull:
+    """So much markup that the rest of it is not looked at."""
+
+
+Token = Tag | RawText | Overfull | str
 
 
 class _Scanner:
@@ -63,8 +83,6 @@ class _Scanner:
         return position
 
     def tag(self, start: int) -> "re.Match[str] | None":
-        if self.find(">", start) < 0:
-            return None
         match = _TAG.match(self.text, start) if self.broken < _BROKEN_QUOTES else None
         if match is None and self.text[start + 1 : start + 3].strip("/")[:1].isalpha():
             self.broken += 1
@@ -83,21 +101,51 @@ class _Scanner:
         return None
 
 
+def _shown(text: str) -> str:
+    """Text with its character references resolved, without those to no character and signs that nobody sees."""
+    resolved = unescape(text) if "&" in text else text
+    if "\ufffd" in resolved and "\ufffd" not in text:
+        resolved = resolved.replace("\ufffd", "")
+    return clean(_IGNORED.sub("", resolved))
+
+
 def tokens(text: str) -> Iterator[Token]:
-    """Tags, raw texts and pieces of text with character references resolved, in order. Comments are left out."""
+    """Tags, raw texts and pieces of text with character references resolved, in order. Comments are left out.
+
+    Beyond `MARKUP_LIMIT` pieces nothing is looked at any more: `Overfull`, and the rest as text without its tags.
+    """
     scan = _Scanner(text)
+    pieces = 0
     while scan.at < len(text):
+        pieces += 1
+        if pieces > MARKUP_LIMIT:
+            yield Overfull()
+            yield _shown(_ANY_TAG.sub(" ", text[scan.at :]))
+            return
         start = text.find("<", scan.at)
         if start < 0:
-            yield clean(unescape(text[scan.at :]))
+            yield _shown(text[scan.at :])
             return
         if start > scan.at:
-            yield clean(unescape(text[scan.at : start]))
+            yield _shown(text[scan.at : start])
         yield from _markup(scan, start)
 
 
 def _markup(scan: _Scanner, start: int) -> Iterator[Token]:
     """What begins at this `<`: a tag, something to leave out, or the sign itself."""
+    if scan.find(">", start) < 0:
+        torn = _TORN.search(scan.text, max(start, len(scan.text) - 500))
+        yield _shown(scan.text[start : torn.start() if torn else None])
+        scan.at = len(scan.text)
+        return
+    if run := _SIGNS.match(scan.text, start):
+        scan.at = run.end()
+        yield run[0]
+        return
+    if (address := _ADDRESS.match(scan.text, start)) is not None:
+        scan.at = address.end()
+        yield _shown(address[0])
+        return
     match = scan.tag(start)
     if match is not None:
         scan.at = match.end()

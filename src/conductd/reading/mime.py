@@ -6,7 +6,6 @@ The tree is split here and not by `email` or mail-parser. Measured on 121 mails,
 addresses and dates, is used in `headers`.
 """
 
-import binascii
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,7 +15,8 @@ from typing import Final
 from conductd.reading import fields
 from conductd.reading.bodies import better_half
 from conductd.reading.structure import Headers, Mail, Part
-from conductd.reading.words import base64_bytes, decode_words, parameters
+from conductd.reading.transfer import decoded
+from conductd.reading.words import decode_words, parameters
 
 DEPTH_LIMIT: Final = 50
 PART_LIMIT: Final = 1000
@@ -24,8 +24,16 @@ _TYPE: Final = re.compile(r"[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,120}")
 MESSAGES: Final = frozenset({"message/rfc822", "message/global", "message/news"})
 _ENCRYPTED: Final = frozenset({"multipart/encrypted", "application/pgp-encrypted"})
 _TNEF: Final = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+_TYPE_WITHIN: Final = re.compile(r"\s*(text|multipart|image|audio|video|application|message)/([a-z0-9.+-]{1,60})")
+_OCTETS: Final = frozenset({"application/octet-stream", "application/x-unknown", "binary/octet-stream"})
+_BEGINS_AS_HTML: Final = re.compile(rb"\s{0,200}(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+_BEGINS_AS_MAIL: Final = re.compile(
+    rb"(?:return-path|received|from|date|subject|to|message-id|mime-version):", re.IGNORECASE
+)
+_FIRST_BOUNDARY: Final = re.compile(
+    rb"^--([^\s-][^\r\n]{0,69}?)[ \t]*\r?\n(?=content-[a-z-]{1,40}:)", re.MULTILINE | re.IGNORECASE
+)
 SHOWN_TEXT: Final = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
-_UU_BEGIN: Final = re.compile(rb"^begin [0-7]{3} [^\r\n]+\r?\n", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -55,7 +63,17 @@ class _Node:
 
 def take_apart(raw: bytes) -> Mail:
     """The parts of a mail, given as its raw bytes. Never raises: what is broken or too much is in `defects`."""
-    return _mail(raw, depth=0)
+    return _mail(_unwrapped(raw), depth=0)
+
+
+def _unwrapped(raw: bytes) -> bytes:
+    """The mail without what a saving program put around it: order marks, empty lines on top, doubled line ends."""
+    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        raw = raw.decode("utf-16", "ignore").encode("utf-8")
+    if b"\r\r\n" in raw[:2000]:
+        raw = raw.replace(b"\r\r\n", b"\r\n")
+    begin = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    return begin if _BEGINS_AS_MAIL.match(begin[:40]) else raw
 
 
 def _mail(raw: bytes, depth: int) -> Mail:
@@ -80,7 +98,9 @@ def _node(block: fields.Block, default_type: str, walk: _Walk) -> _Node:
     content_type, settings = parameters(stated or default_type)
     if not _TYPE.fullmatch(content_type):
         walk.mark("broken content type")
-        content_type = content_type if content_type.startswith("multipart/") else default_type
+        content_type = _mended_type(content_type, default_type)
+    if content_type == "text/plain" and _BEGINS_AS_HTML.match(block.body) and b"</" in block.body:
+        content_type = "text/html"
     disposition, placed = parameters(block.headers.first("content-disposition") or "")
     name = placed.get("filename") or settings.get("name")
     return _Node(
@@ -93,6 +113,13 @@ def _node(block: fields.Block, default_type: str, walk: _Walk) -> _Node:
     )
 
 
+def _mended_type(written: str, default_type: str) -> str:
+    """The type in a value with more words than a type has, or of one word."""
+    if within := _TYPE_WITHIN.match(written):
+        return f"{within[1]}/{within[2]}"
+    return "text/html" if written == "html" else default_type
+
+
 def _visit(node: _Node, walk: _Walk, depth: int) -> list[Part]:
     """Gather this part and all below it; the text parts of it that a reader would see, in order."""
     _mark_sealed(node, walk)
@@ -101,10 +128,16 @@ def _visit(node: _Node, walk: _Walk, depth: int) -> list[Part]:
         return []
     if node.content_type.startswith("multipart/"):
         return _multipart(node, walk, depth)
-    if node.content_type in MESSAGES and node.body.strip():
+    if node.body.strip() and (node.content_type in MESSAGES or _is_mail_file(node)):
         _attach(node, walk, depth)
         return []
     return _leaf(node, walk)
+
+
+def _is_mail_file(node: _Node) -> bool:
+    """A saved mail that a program attached without saying what it is."""
+    named = (node.filename or "").lower().endswith(".eml")
+    return named and node.content_type in _OCTETS and bool(_BEGINS_AS_MAIL.match(_decoded(node)[:40]))
 
 
 def _mark_sealed(node: _Node, walk: _Walk) -> None:
@@ -112,17 +145,26 @@ def _mark_sealed(node: _Node, walk: _Walk) -> None:
     smime = node.content_type in {"application/pkcs7-mime", "application/x-pkcs7-mime"}
     if node.content_type in _ENCRYPTED or (smime and node.parameters.get("smime-type", "") != "signed-data"):
         walk.mark("encrypted")
-    if node.content_type in _TNEF:
+    elif smime:
+        walk.mark("signed and sealed")
+    if node.content_type in _TNEF or (node.filename or "").lower() == "winmail.dat":
         walk.mark("tnef")
 
 
 def _multipart(node: _Node, walk: _Walk, depth: int) -> list[Part]:
-    bodies = _split(node.body, node.parameters.get("boundary", ""), walk)
+    bodies = _split(node.body, node.parameters.get("boundary", "").encode("utf-8", "replace"))
+    if bodies is None:
+        walk.mark("boundary missing")
+        data = _decoded(node)
+        found = _FIRST_BOUNDARY.search(data)
+        bodies = _split(data, found[1]) if found else None
     if bodies is None:
         return _leaf(_plain_text(node), walk)
+    if not bodies.ended:
+        walk.mark("last boundary missing")
     default = "message/rfc822" if node.content_type == "multipart/digest" else "text/plain"
     halves: list[list[Part]] = []
-    for body in bodies:
+    for body in bodies.pieces:
         if len(walk.leaves) >= PART_LIMIT:
             walk.mark("too many parts")
             break
@@ -132,18 +174,24 @@ def _multipart(node: _Node, walk: _Walk, depth: int) -> list[Part]:
     return [part for half in halves for part in half]
 
 
-def _split(body: bytes, boundary: str, walk: _Walk) -> list[bytes] | None:
+@dataclass(frozen=True, slots=True)
+class _Bodies:
+    """What stands between the boundary lines of a multipart, and whether the last of these ends it."""
+
+    pieces: list[bytes]
+    ended: bool
+
+
+def _split(body: bytes, boundary: bytes) -> _Bodies | None:
     """The bodies between the boundary lines (RFC 2046, section 5.1.1), or None where no such line stands."""
-    mark = b"--" + boundary.encode("utf-8", "replace").rstrip()
+    mark = b"--" + boundary.rstrip()
     lines = list(re.finditer(rb"^" + re.escape(mark) + rb"(--)?[ \t]*\r?$", body, re.MULTILINE)) if boundary else []
     if not any(line[1] is None for line in lines):
-        walk.mark("boundary missing")
         return None
     starts = [line for line in lines[: PART_LIMIT + 2] if line[1] is None]
     ends = {line.start(): following.start() for line, following in pairwise(lines)}
-    if lines[-1][1] is None:
-        walk.mark("last boundary missing")
-    return [_body(body, line.end(), ends.get(line.start(), len(body))) for line in starts]
+    pieces = [_body(body, line.end(), ends.get(line.start(), len(body))) for line in starts]
+    return _Bodies(pieces, ended=lines[-1][1] is not None)
 
 
 def _body(data: bytes, start: int, end: int) -> bytes:
@@ -182,31 +230,5 @@ def _part(node: _Node, payload: bytes) -> Part:
 
 
 def _decoded(node: _Node) -> bytes:
-    encoding = node.headers.first("content-transfer-encoding") or ""
-    return decoded(encoding.partition(";")[0].strip().lower(), node.body)
-
-
-def decoded(encoding: str, body: bytes) -> bytes:
-    """The body without its transfer encoding (RFC 2045, section 6); an unknown one is left as it is."""
-    if encoding == "base64":
-        return base64_bytes(body)
-    if encoding == "quoted-printable":
-        return binascii.a2b_qp(body)
-    if encoding in {"x-uuencode", "uuencode", "uue", "x-uue"}:
-        return _uudecoded(body)
-    return body
-
-
-def _uudecoded(body: bytes) -> bytes:
-    begin = _UU_BEGIN.search(body)
-    if begin is None:
-        return body
-    out: list[bytes] = []
-    for line in body[begin.end() :].splitlines():
-        if line.strip() in {b"end", b"`", b""}:
-            break
-        try:
-            out.append(binascii.a2b_uu(line))
-        except binascii.Error:
-            continue
-    return b"".join(out)
+    text = node.content_type.startswith("text/") and node.disposition != "attachment"
+    return decoded(node.headers.first("content-transfer-encoding") or "", node.body, text=text)

@@ -15,8 +15,9 @@ from typing import Final, Protocol
 
 from conductd.model import Attachment, Reading
 from conductd.reading import fields
-from conductd.reading.mime import DEPTH_LIMIT, MESSAGES, PART_LIMIT, SHOWN_TEXT, decoded
+from conductd.reading.mime import DEPTH_LIMIT, MESSAGES, PART_LIMIT, SHOWN_TEXT
 from conductd.reading.structure import Headers
+from conductd.reading.transfer import decoded
 from conductd.reading.words import parameters
 
 TOO_LARGE: Final = "too large to be read whole"
@@ -85,7 +86,7 @@ def _cut(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
         keep = _doubtful(data, begin)
         yield data[begin:keep], b""
         left = data[keep:]
-    yield b"", left
+    yield left[:1], left[1:]
 
 
 def _doubtful(data: bytes, begin: int) -> int:

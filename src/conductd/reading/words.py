@@ -8,8 +8,9 @@ from urllib.parse import unquote_to_bytes
 
 from conductd.reading.charsets import clean_line, decode
 
-_WORD: Final = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
+_WORD: Final = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*(?=\?=)|[^?\s<>]*\Z)(?:\?=)?")
 _PARAMETER: Final = re.compile(r'[;\s]*([^=;\s"]+)\s*=\s*("(?:[^"\\]|\\.)*+"?|[^;]*+)')
+_URL_LETTERS: Final = bytes.maketrans(b"-_", b"+/")
 _VALUE_LIMIT: Final = 16_384
 _SECTION: Final = re.compile(r"(.+?)(?:\*(\d{1,3}))?(\*)?")
 
@@ -19,41 +20,47 @@ def decode_words(value: str) -> str:
     if "=?" not in value:
         return clean_line(value)
     out: list[str] = []
-    pending: list[tuple[str, bytes]] = []
+    pending: list[tuple[str, str, str]] = []
     position = 0
     for match in _WORD.finditer(value):
         between = value[position : match.start()]
         if between.strip() or not pending:
             out += [_joined(pending), between]
             pending = []
-        pending.append((match[1].partition("*")[0].lower(), _word_bytes(match[2], match[3])))
+        pending.append((match[1].partition("*")[0].lower(), match[2].lower(), match[3]))
         position = match.end()
     out += [_joined(pending), value[position:]]
     return clean_line("".join(out))
 
 
-def _joined(words: list[tuple[str, bytes]]) -> str:
+def _joined(words: list[tuple[str, str, str]]) -> str:
     """Neighbouring words of one character set decoded together: senders split inside a character."""
+    for at in range(len(words) - 1, 0, -1):
+        before, word = words[at - 1], words[at]
+        if before[:2] == word[:2] == (word[0], "b") and len(before[2]) % 4 and not before[2].endswith("="):
+            words[at - 1 : at + 1] = [(word[0], "b", before[2] + word[2])]
     text: list[str] = []
     at = 0
     while at < len(words):
         charset, end = words[at][0], at
         while end < len(words) and words[end][0] == charset:
             end += 1
-        text.append(decode(b"".join(data for _, data in words[at:end]), charset)[0])
+        text.append(decode(b"".join(_word_bytes(encoding, data) for _, encoding, data in words[at:end]), charset)[0])
         at = end
     return "".join(text)
 
 
 def _word_bytes(encoding: str, text: str) -> bytes:
     data = text.encode("utf-8", "replace")
-    if encoding in "bB":
+    if encoding == "b":
         return base64_bytes(data)
     return binascii.a2b_qp(data.replace(b" ", b"_"), header=True)
 
 
 def base64_bytes(data: bytes) -> bytes:
     """Base64 decoded with strange bytes left out and missing padding added; what can be read is read."""
+    if b"-" in data or b"_" in data:
+        data = data if b"+" in data or b"/" in data else data.translate(_URL_LETTERS)
     kept = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
     if len(kept) % 4 == 1:
         kept = kept[:-1]

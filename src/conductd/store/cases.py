@@ -1,28 +1,18 @@
 """What the store knows: snapshots of cases, and everything about one mail that its judgement needs (`recall`)."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
-from conductd.model import Audience, Case, Deadline, DeadlineKind, Known, LetterKind, LetterState, Link, Reading, Same
+from conductd.model import Case, Known, LetterKind, LetterState, Link, Reading, Same
 from conductd.store.codenames import fresh_code
 from conductd.store.duplicates import original_of
-from conductd.store.files import address_digest, unseal_address
+from conductd.store.files import address_digest
 from conductd.store.inbox import Kept
 from conductd.store.keyring import KeyRing
-from conductd.store.recusals import readmitted
-from conductd.store.schema import (
-    OPEN,
-    CaseRow,
-    DeadlineRow,
-    ExclusionRow,
-    LetterRow,
-    ParticipantRow,
-)
+from conductd.store.schema import OPEN, CaseRow, DeadlineRow, LetterRow
+from conductd.store.snapshots import snapshots
 from conductd.store.threads import awaited_by, pointed_at
 from conductd.store.writes import table_of
 
@@ -40,13 +30,13 @@ _RECEIPTS = (
         _OUTBOX.created_at > bindparam("since"),
     )
 )
+_CASE = table_of(CaseRow)
+_BY_CODE = select(_CASE).where(_CASE.c.code == bindparam("code"))
 _REPORTED_BY = (
-    select(CaseRow)
-    .where(CaseRow.status == OPEN, CaseRow.reporter_digest.in_(bindparam("digests", expanding=True)))
-    .order_by(CaseRow.id.desc())
+    select(_CASE)
+    .where(_CASE.c.status == OPEN, _CASE.c.reporter_digest.in_(bindparam("digests", expanding=True)))
+    .order_by(_CASE.c.id.desc())
 )
-
-Row = TypeVar("Row", ParticipantRow, ExclusionRow, DeadlineRow)
 
 
 def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Known:
@@ -67,83 +57,19 @@ def _same(session: Session, kept: Kept) -> Same | None:
     if original is None:
         return None
     row = session.get(CaseRow, original.case_id) if original.case_id else None
-    return Same(snapshots(session, [row])[0] if row else None, original.mailbox == kept.mailbox)
+    return Same(next(iter(snapshots(session, [row] if row else [])), None), original.mailbox == kept.mailbox)
 
 
 def by_code(session: Session, code: str) -> Case | None:
     """A case by its code name."""
-    row = session.scalars(select(CaseRow).where(CaseRow.code == code)).one_or_none()
-    return snapshots(session, [row])[0] if row else None
+    return next(iter(snapshots(session, session.connection().execute(_BY_CODE, {"code": code}).all())), None)
 
 
 def open_with_deadlines(session: Session) -> list[Case]:
     """The open cases with a promise that is not kept yet, oldest first."""
     waiting = select(DeadlineRow.case_id).where(DeadlineRow.met_at.is_(None))
-    query = select(CaseRow).where(CaseRow.status == OPEN, CaseRow.id.in_(waiting)).order_by(CaseRow.id)
-    return snapshots(session, session.scalars(query).all())
-
-
-def snapshots(session: Session, rows: Sequence[CaseRow]) -> list[Case]:
-    """Rows as the vocabulary's cases, in the same order; four statements for any number of them."""
-    if not rows:
-        return []
-    ids = [row.id for row in rows]
-    participants = _grouped(session.scalars(select(ParticipantRow).where(ParticipantRow.case_id.in_(ids))))
-    exclusions = _grouped(session.scalars(select(ExclusionRow).where(ExclusionRow.case_id.in_(ids))))
-    deadlines = _grouped(
-        session.scalars(select(DeadlineRow).where(DeadlineRow.case_id.in_(ids)).order_by(DeadlineRow.due_at))
-    )
-    returned: dict[int, list[str]] = defaultdict(list)
-    for case_id, member in readmitted(session, ids):
-        returned[case_id].append(member)
-    return [
-        _snapshot(session, row, participants[row.id], exclusions[row.id], deadlines[row.id], returned=returned[row.id])
-        for row in rows
-    ]
-
-
-def _grouped(rows: Iterable[Row]) -> dict[int, list[Row]]:
-    groups: dict[int, list[Row]] = defaultdict(list)
-    for row in rows:
-        groups[row.case_id].append(row)
-    return groups
-
-
-def _snapshot(
-    session: Session,
-    row: CaseRow,
-    participants: list[ParticipantRow],
-    exclusions: list[ExclusionRow],
-    deadlines: list[DeadlineRow],
-    *,
-    returned: Sequence[str],
-) -> Case:
-    key = KeyRing.of(session).get(row.key_id)
-    reporter = None
-    if row.sealed_reporter is not None:
-        reporter = unseal_address(key, "cases.reporter", row.sealed_reporter).address.lower()
-    return Case(
-        code=row.code,
-        status=row.status,
-        audience=Audience(row.audience),
-        received_at=row.received_at,
-        reporter=reporter,
-        participants=frozenset(
-            unseal_address(key, f"participants.address:{one.address_digest}", one.sealed_address).address.lower()
-            for one in participants
-        ),
-        excluded=frozenset(
-            key.unseal_text(f"exclusions.member:{one.member_digest}", one.sealed_member) for one in exclusions
-        ),
-        deadlines=tuple(_deadline(one) for one in deadlines),
-        root_id=key.unseal_text("cases.root_id", row.sealed_root_id) if row.sealed_root_id else None,
-        readmitted=tuple(returned),
-    )
-
-
-def _deadline(row: DeadlineRow) -> Deadline:
-    reminded = None if row.reminded is None else timedelta(seconds=row.reminded)
-    return Deadline(DeadlineKind(row.kind), row.due_at, row.met_at, reminded)
+    query = select(_CASE).where(_CASE.c.status == OPEN, _CASE.c.id.in_(waiting)).order_by(_CASE.c.id)
+    return snapshots(session, session.connection().execute(query).all())
 
 
 def _links(session: Session, reading: Reading) -> tuple[Link, ...]:
@@ -164,7 +90,7 @@ def _written_to(session: Session, reading: Reading) -> tuple[Case, ...]:
         return ()
     master = KeyRing.of(session).master
     digests = [address_digest(master, one.address) for one in addressed]
-    return tuple(snapshots(session, session.scalars(_REPORTED_BY, {"digests": digests}).all()))
+    return tuple(snapshots(session, session.connection().execute(_REPORTED_BY, {"digests": digests}).all()))
 
 
 def _acknowledged_lately(session: Session, reading: Reading, now: datetime) -> int:

@@ -6,7 +6,7 @@ No row is ever deleted. A row that stops waiting without having counted becomes 
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -76,19 +76,6 @@ def dismiss(session: Session, action: DismissRecusal, now: datetime) -> None:
     digest = address_digest(KeyRing.of(session).master, action.member)
     for row in _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED), now):
         append(session, file.row, now, action.by, f"{row.kind} dismissed", detail=action.member)
-
-
-def readmitted(session: Session, cases: Sequence[int]) -> Iterable[tuple[int, str]]:
-    """(case, member) once for each recusal that counted and was withdrawn."""
-    query = select(RecusalRow).where(
-        RecusalRow.case_id.in_(cases),
-        RecusalRow.kind == str(RecusalKind.DISCLOSURE),
-        RecusalRow.effective_at.is_not(None),
-        RecusalRow.withdrawn_at.is_not(None),
-    )
-    for row in session.scalars(query):
-        purpose = f"recusals.member:{row.member_digest}"
-        yield row.case_id, KeyRing.of(session).register().unseal_text(purpose, row.sealed_member).lower()
 
 
 def _rows(

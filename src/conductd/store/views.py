@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 
 from conductd.casework.audience import handlers
 from conductd.model import Ground, LetterState, Role, Roster
-from conductd.store.cases import snapshots
 from conductd.store.files import case_file, unseal_address
 from conductd.store.history import append, opened
 from conductd.store.keyring import KeyRing
@@ -22,6 +21,7 @@ from conductd.store.keys import DataKey
 from conductd.store.letters import unseal_letter
 from conductd.store.raw import IS_KEPT, unsealed
 from conductd.store.schema import CaseRow, HistoryRow, LetterRow, MessageRow, ParticipantRow, RecusalRow
+from conductd.store.snapshots import snapshots
 from conductd.store.standing import status
 
 __all__ = [

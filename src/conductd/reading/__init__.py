@@ -34,7 +34,8 @@ def read(raw: bytes, roster: Roster) -> Reading:
     text, new_text = unmarked(marked), unmarked(quotes.new_text(marked, _standing(mail, subject, from_)))
     who = sender.identify(mail, from_, from_defects, roster)
     machine = automatic.judge(mail, text, roster)
-    about = machine is not None and machine.kind in {AutomaticKind.BOUNCE, AutomaticKind.MDN}
+    bounced = machine is not None and machine.kind is AutomaticKind.BOUNCE
+    about = bounced or (machine is not None and machine.kind is AutomaticKind.MDN)
     marked_spam = spam.verdict(mail.headers)
     passed_on = None if machine else forwarded.innermost(mail, marked, subject)
     tongue = language.of_report(new_text or text, passed_on.text if passed_on else "")
@@ -67,7 +68,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
         defects=tuple(dict.fromkeys((*mail.defects, *from_defects, *text_defects))),
         unreadable=_is_unreadable(mail, text, len(files)),
         returns=automatic_returned.returned_id(mail, text) if about else None,
-        failed=automatic_returned.failed_recipient(mail, text, roster) if about else None,
+        failed=automatic_returned.failed_recipient(mail, text, roster) if bounced else None,
     )
 
 

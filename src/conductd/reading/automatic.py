@@ -146,7 +146,7 @@ def _agrees(seen: Seen) -> bool:
         or sum(seen.has((name,)) for name in ("auto-submitted", *_VACATION_FIELDS)) >= 2
         or seen.has((*_VENDOR_FIELDS, "list-id", "list-unsubscribe"))
         or is_null_path(seen.headers)
-        or ROBOT.match(seen.from_address) is not None
+        or (ROBOT.match(seen.from_address) is not None and seen.headers.first("reply-to") is None)
         or len(flat) < SHORT_ANSWER
         or any(phrases.match(subject) for phrases in (AWAY_SUBJECT_SURE, AWAY_SUBJECT, MACHINE_SUBJECT))
         or any(phrases.search(flat) for phrases in (AWAY_BODY, SAYS_MACHINE))

@@ -13,6 +13,13 @@ SHORT = 30  # characters; below this even a sure answer is a guess
 
 
 FEW_WORDS = 3  # in scripts with blanks; fewer are names and greetings
+FEW_LETTERS = 40  # below this close languages are told apart by their own letters alone
+_TWINS = {
+    "sv": "[äö]", "da": "(?!)", "no": "(?!)", "nn": "(?!)", "uk": "[іїє]", "sr": "[јљњђћ]", "bg": "(?!)",
+    "mk": "[ѓќѕ]", "be": "ў", "cs": "[ěřů]", "sk": "[ľĺŕô]", "gl": "(?!)", "ca": "l·l", "hr": "(?!)",
+    "bs": "(?!)", "sl": "(?!)",
+    "id": "(?!)", "ms": "(?!)", "af": "(?!)",
+}  # fmt: skip
 _NO_WORDS = re.compile(r"https?://\S+|\S+@\S+|[#@/\\]\S+|[\W\d_]{3,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 _SMALL = re.compile(r"(?<!\S)[^\W\d_A-Z]\w*")
@@ -29,8 +36,14 @@ def detect(text: str) -> str:
     except (pycld2.error, ValueError):
         return UNKNOWN
     code = str(guesses[0][1]).lower().partition("-")[0]
-    sure = reliable or (len(clean) >= SHORT and guesses[0][2] >= 80)
+    sure = (reliable or (len(clean) >= SHORT and guesses[0][2] >= 80)) and not _may_be_its_twin(clean, code)
     return code if sure and len(code) == 2 and code != "un" else UNKNOWN
+
+
+def _may_be_its_twin(text: str, code: str) -> bool:
+    """A few words in one of several close languages, without a letter that only this one has."""
+    proof = _TWINS.get(code)
+    return len(text) < FEW_LETTERS and proof is not None and not re.search(proof, text.lower())
 
 
 def of_report(words: str, passed_on: str) -> str:

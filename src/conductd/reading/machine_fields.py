@@ -11,12 +11,15 @@ ROBOT = re.compile(
     r"(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|bounces?|root|cron|daemon|nagios|bugzilla"
     r"|notifications?|notify|alerts?|news(?:letters?)?|marketing|mailings?)(?:[+._=-][^@]{0,200})?@"
 )
-_COMMENT = re.compile(r"\([^()]{0,1000}\)")
+_NESTED = 4  # comments may stand in comments (RFC 5322, 3.2.2)
+_COMMENT = re.compile(r"\([^()]{0,1000}+\)")
 
 
 def word(headers: Headers, name: str) -> str:
     """A field without its comments, up to a semicolon, lower-cased; empty if missing."""
-    value = _COMMENT.sub(" ", (headers.first(name) or "")[:1000])
+    value = (headers.first(name) or "")[:1000]
+    for _ in range(_NESTED):
+        value = _COMMENT.sub(" ", value)
     return value.partition(";")[0].strip().lower()
 
 

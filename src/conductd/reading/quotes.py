@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import islice
 from typing import Final
 
 from conductd.reading import attribution, separators, signatures
@@ -19,6 +20,7 @@ __all__ = ["Standing", "header_block", "is_forward_line", "new_text"]
 
 _QUOTED: Final = re.compile(r"\s{0,3}(?:[A-Za-z]{1,3}>|>)")
 _PIPED: Final = re.compile(r"\s{0,3}\|(?:\s|$)(?!.*\|\s*$)")
+_MOST_INTRODUCTIONS: Final = 20_000  # looked for; no mail has more, and what is not one stays
 _PGP_BEGIN: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _ANSWER_MARK: Final = re.compile(r"\s{0,4}[\[<(]([^\[\]<>()]{2,60})[\])>][:：]?\s")
 
@@ -100,15 +102,14 @@ def _mark(lines: list[str], number: int) -> _Mark:
 
 def _mark_introductions(page: _Page) -> None:
     """Attribution lines (`On ... wrote:`), folded over up to four lines."""
-    for number, line in enumerate(page.lines):
-        if not page.is_own(number) or not attribution.may_end(line):
-            continue
+    ends = (number for number, line in enumerate(page.lines) if page.is_own(number) and attribution.may_end(line))
+    for number in islice(ends, _MOST_INTRODUCTIONS):
         followed = page.below(number) is _Mark.QUOTED
         start = attribution.begins_at(page.lines, number, page.is_own, followed=followed)
         if start is None:
             continue
         full = attribution.is_full(" ".join(page.lines[start : number + 1]))
-        if full or (followed and page.standing.answers):
+        if (full and followed) or (page.standing.answers and (full or followed)):
             page.mark(start, number + 1, _Mark.INTRODUCTION)
             page.full |= {number} if full else set()
 
@@ -169,6 +170,8 @@ def _headed(page: _Page, number: int) -> _Quote | None:
     if header_block(page.lines, number) is None:
         return None
     ruled = number > 0 and separators.is_rule(page.lines[number - 1])
+    if not (ruled or page.standing.answers or page.standing.passes_on):
+        return None  # a person pasted it into a report
     return _Quote(number - ruled, separators.after_header_block(page.lines, number), certain=ruled)
 
 

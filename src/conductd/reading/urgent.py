@@ -9,7 +9,7 @@ import re
 
 from conductd.model import Flag
 
-LONGEST = 1_000_000
+LONGEST = 300_000  # characters looked at; longer mail is pasted logs
 
 # kind of danger -> fragments of words or phrases, several languages beside each other
 SIGNS: dict[str, tuple[str, ...]] = {

@@ -2,19 +2,21 @@
 
 Sentence by sentence: a pattern of the language file must match, and nothing around it may undo it (a negation, a
 condition, a question, somebody else's doing, another place). Grounds are told from the sentences around. All patterns
-are data in languages/.
+are data in languages/. A short mail says little about its language, so every language of its script is asked, the
+supposed one first.
 """
 
 import re
 from dataclasses import dataclass
 
 from conductd.model import Ground, RecusalFinding, RecusalKind, RecusalState, Sender
-from conductd.reading.languages import DEFAULT, LANGUAGES, Phrases
-from conductd.reading.sentences import joined, plain, sentences
+from conductd.reading.languages import Phrases, likely
+from conductd.reading.sentences import clauses, folded, joined, plain, sentences, unspaced
 
 LONGEST_EVIDENCE = 300
 NEAR = 2  # sentences before and after the disclosure that may name its ground
-_CLAUSE = re.compile(r"[,;:()]| (?:but|and|so|because|therefore|since|as|while|though|although) ")
+_UNTICKED = re.compile(r"^\W{0,4}(?:\[ ?\]|☐|\( \))")
+_TICKED = re.compile(r"^\W{0,4}(?:\[[xX✓✔]\]|☑|☒|\([xX]\)) ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +34,31 @@ def find(new_text: str, own_subject: str | None, sender: Sender, language: str) 
     """
     if sender.member is None:
         return ()
-    phrases = LANGUAGES.get(language, DEFAULT)
-    told = [
-        _Told(s, plain(s, phrases.contractions))
-        for s in (*((own_subject,) if own_subject else ()), *sentences(new_text))
-    ]
+    written = [*((own_subject,) if own_subject else ()), *sentences(new_text)]
+    written = [_TICKED.sub("", sentence) for sentence in written if not _UNTICKED.match(sentence)]
+    for phrases in likely(language, f"{own_subject or ''}\n{new_text}"):
+        finding = _find(written, sender.member, phrases)
+        if finding is not None:
+            return (finding,)
+    return ()
+
+
+def _find(written: list[str], member: str, phrases: Phrases) -> RecusalFinding | None:
+    told = [_Told(sentence, _plain(sentence, phrases)) for sentence in dict.fromkeys(written)]
     withdrawal = next((t for t in told if _does(t, phrases.withdrawals, phrases)), None)
     if withdrawal is not None:
-        return (_finding(sender.member, RecusalKind.WITHDRAWAL, (), withdrawal),)
+        return _finding(member, RecusalKind.WITHDRAWAL, (), withdrawal)
     place = _disclosure(told, phrases)
     if place is None:
-        return ()
-    return (_finding(sender.member, RecusalKind.DISCLOSURE, _grounds(told, place, phrases), told[place]),)
+        return None
+    return _finding(member, RecusalKind.DISCLOSURE, _grounds(told, place, phrases), told[place])
+
+
+def _plain(sentence: str, phrases: Phrases) -> str:
+    if not phrases.spaced:
+        return unspaced(sentence)
+    text = folded(plain(sentence, phrases.contractions))
+    return joined(phrases.courtesies).sub("", text) if phrases.courtesies else text
 
 
 def _finding(member: str, kind: RecusalKind, grounds: tuple[Ground, ...], told: _Told) -> RecusalFinding:
@@ -93,7 +108,7 @@ def _grounds(told: list[_Told], place: int, phrases: Phrases) -> tuple[Ground, .
 
 
 def _hits(told: _Told, patterns: tuple[str, ...]) -> bool:
-    return joined(patterns).search(told.plain) is not None
+    return bool(patterns) and joined(patterns).search(told.plain) is not None
 
 
 def _says(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
@@ -106,7 +121,7 @@ def _does(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
     thought, condition = joined(phrases.unreal), joined(phrases.conditions_after)
     return any(
         _stands(told.plain, match, phrases)
-        and not thought.search(_clause_before(told.plain, match))
+        and not thought.search(_clause_before(told.plain, match, phrases))
         and not condition.search(told.plain[match.end() :])
         for match in _matches(told, patterns, phrases)
     )
@@ -114,24 +129,26 @@ def _does(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
 
 def _matches(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> list[re.Match[str]]:
     """Where a pattern stands, unless the sentence speaks of another place or thing."""
-    found = list(joined(patterns).finditer(told.plain))
-    return found if found and not joined(phrases.elsewhere).search(told.plain) else []
+    found = list(joined(patterns).finditer(told.plain)) if patterns else []
+    return found if found and not _hits(told, phrases.elsewhere) else []
 
 
 def _stands(text: str, match: re.Match[str], phrases: Phrases) -> bool:
     before, after = text[: match.start()], text[match.end() :]
     return not (
-        joined(phrases.undone).search(_clause_before(text, match))
+        joined(phrases.undone).search(_clause_before(text, match, phrases))
         or joined(phrases.conditions).search(before)
-        or (text.endswith("?") and _asks(before, after, match[0], phrases))
+        or (phrases.undone_after and joined(phrases.undone_after).search(after))
+        or (text.endswith(("?", "？")) and _asks(before, after, match[0], phrases))
     )
 
 
-def _clause_before(text: str, match: re.Match[str]) -> str:
-    return _CLAUSE.split(text[: match.start()])[-1]
+def _clause_before(text: str, match: re.Match[str], phrases: Phrases) -> str:
+    return clauses(phrases.clause).split(text[: match.start()])[-1]
 
 
 def _asks(before: str, after: str, words: str, phrases: Phrases) -> bool:
     """A question asks about the match if it began before it; `I recuse, who takes over?` asks about something else."""
-    opened = any(joined(phrases.questions).match(clause.strip()) for clause in (*_CLAUSE.split(before), before + words))
-    return opened or _CLAUSE.search(after) is None
+    cut = clauses(phrases.clause)
+    opened = any(joined(phrases.questions).match(clause.strip()) for clause in (*cut.split(before), before + words))
+    return opened or cut.search(after) is None

@@ -1,15 +1,17 @@
 """From a text to its sentences, and from a sentence to the plain form that patterns are written for."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 LONGEST_SENTENCE = 600
-FIRST, LAST = 60_000, 20_000  # characters looked at from either end of a text: what counts stands early or late
+FIRST, LAST = 24_000, 12_000  # characters looked at from either end of a text: what counts stands early or late
 
 _END = re.compile(r"(?<=[.!?。！？])[\"'”’)\]]?\s+|\s*[;；]\s+|(?<=[。！？])")
 _ITEM = re.compile(r"\s{0,20}(?:[-*•·]|\d{1,3}[.)]|\[[ xX]?\])\s")
-_QUOTED = re.compile('["“„«»][^"“”„«»]{1,400}["”“«»]')
+_QUOTED = re.compile('["“„«»][^"“”„«»]{1,400}["”“«»]|[「『][^「」『』]{9,400}[」』]')
+_MARK = re.compile("[\u0300-\u036f]")
 _PLAIN_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": ",", "—": ",", "…": "."})
 
 
@@ -29,10 +31,26 @@ def plain(sentence: str, contractions: tuple[tuple[str, str], ...]) -> str:
     return " ".join(text.split())
 
 
-@lru_cache(maxsize=256)
+def folded(text: str) -> str:
+    """Letters without their accents, as many people type them."""
+    return text if text.isascii() else _MARK.sub("", unicodedata.normalize("NFKD", text))
+
+
+def unspaced(sentence: str) -> str:
+    """The plain form for scripts that put no blanks between words: a line may end inside a word there."""
+    return "".join(unicodedata.normalize("NFKC", _QUOTED.sub("", sentence)).lower().split())
+
+
+@lru_cache(maxsize=512)
 def joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """Several patterns as one that matches any of them."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    """Several patterns as one that matches any of them; of no patterns, one that never does."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
+
+
+@lru_cache(maxsize=64)
+def clauses(cut: str) -> re.Pattern[str]:
+    """What separates the clauses of one sentence."""
+    return re.compile(cut)
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -1,14 +1,45 @@
 """What a language says for what: data only. A new language is one file here and its name in LANGUAGES.
 
-Patterns are regular expressions over one sentence that has been lower-cased, with straight apostrophes, contractions
-written out by `contractions`, quoted words taken out and one blank between words. Each is bounded: no repetition
-inside a repetition, so that a hostile sentence costs no more than a plain one.
+Patterns are regular expressions over one sentence that has been lower-cased, with straight apostrophes, accents taken
+off, contractions written out by `contractions`, quoted words taken out and one blank between words. Each is bounded:
+no repetition inside a repetition, so that a hostile sentence costs no more than a plain one.
 """
 
-from conductd.reading.languages import en
+import re
+from collections.abc import Iterator
+
+from conductd.reading.languages import de, en, es, fr, it, ja, nl, pl, pt, zh
 from conductd.reading.languages.phrases import Phrases
 
-__all__ = ["DEFAULT", "LANGUAGES", "Phrases"]
+__all__ = ["LANGUAGES", "Phrases", "likely"]
 
-DEFAULT = en.PHRASES
-LANGUAGES: dict[str, Phrases] = {"en": en.PHRASES}
+LANGUAGES: dict[str, Phrases] = {
+    "en": en.PHRASES,
+    "de": de.PHRASES,
+    "fr": fr.PHRASES,
+    "es": es.PHRASES,
+    "pt": pt.PHRASES,
+    "it": it.PHRASES,
+    "nl": nl.PHRASES,
+    "pl": pl.PHRASES,
+    "ja": ja.PHRASES,
+    "zh": zh.PHRASES,
+}
+_KANA = re.compile("[\u3041-\u30ff]")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_LATIN = re.compile(r"[A-Za-z]{2}")
+
+
+def likely(language: str, text: str) -> Iterator[Phrases]:
+    """The languages a text may be written in, the supposed one first, then English, then others of its script."""
+    codes = [language, "en", *_by_script(text)]
+    yield from (LANGUAGES[code] for code in dict.fromkeys(codes) if code in LANGUAGES)
+
+
+def _by_script(text: str) -> Iterator[str]:
+    if _KANA.search(text):
+        yield "ja"
+    elif _HAN.search(text):
+        yield from ("zh", "ja")
+    if _LATIN.search(text):
+        yield from ("de", "fr", "es", "pt", "it", "nl", "pl")

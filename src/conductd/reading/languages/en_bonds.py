@@ -19,11 +19,11 @@ _FAMILY = (
     r"|parents?|dad|mum|mom"
     r"|cousins?|uncles?|aunts?|aunties?|nephews?|nieces?|(?:brother|sister|father|mother|son"
     r"|daughter)s?-in-law|in-laws?|wife|husband|spouse"
-    r"|(?:life )?partner|(?:boy|girl)friend|fiancée?|ex|ex-\w+|family|relatives?|godfather|godmother|godson"
+    r"|(?:life )?partner|(?:boy|girl)friend|fiancee?|ex|ex-\w+|family|relatives?|godfather|godmother|godson"
     r"|goddaughter|best man"
     r"|(?:flat|room|house)mates?|best friends?|(?:close|good|old|dear|personal|childhood) friends?|friends?"
     r"|neighbou?rs?|lover|metamour"
-    r"|bridesmaid|children|kids?|mentors?|mentees?|protégée?)"
+    r"|bridesmaid|children|kids?|mentors?|mentees?|protegee?)"
 )
 _AT_WORK = (
     r"(?:boss|managers?|supervisors?|team ?leads?|(?:co-?|former )?workers?|co-?workers?|colleagues?"
@@ -109,7 +109,7 @@ BONDS = (
     r"^(?:[\w'-]+,? ){0,4}(?:he|she|[\w-]+) (?:is|happens to be) (?:also |actually )?(?:my|our) (?:ex-"
     r"|step-?|half-|life |twin |little |big |older "
     r"|younger )?(?:partner|wife|husband|brother|sister|father|mother|son|daughter|cousin|uncle|aunt"
-    r"|boyfriend|girlfriend|fiancée?|boss|manager"
+    r"|boyfriend|girlfriend|fiancee?|boss|manager"
     r"|brother-in-law|sister-in-law|best friend|employer)\b(?!')",
     r"\bi (?:am|was) (?:also )?(?:the target of|on the receiving end of|one of the (?:people|two"
     r"|three) (?:named|accused|reported)|the person (?:named|accused))",

@@ -7,7 +7,7 @@ from conductd.model import Ground
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The patterns of one language, over a sentence made plain."""
+    """The patterns of one language, over a sentence made plain: lower case, no accents."""
 
     contractions: tuple[tuple[str, str], ...]
     """Replaced in order: `can't` becomes `can not`, so that one pattern sees both."""
@@ -45,3 +45,9 @@ class Phrases:
     """How a question begins; with a question mark at the end it declares nothing."""
     grounds: tuple[tuple[Ground, tuple[str, ...]], ...]
     """The grounds, each by the patterns that name it."""
+    clause: str = r"[,;:()]| (?:but|and|so|because|therefore|since|as|while|though|although) "
+    """What separates clauses: a negation reaches no further than its own."""
+    undone_after: tuple[str, ...] = ()
+    """Stands after a match and turns it round: a negation at the verb's end, hearsay, a rule."""
+    spaced: bool = True
+    """Whether blanks stand between the words; if not, the patterns are written without any."""

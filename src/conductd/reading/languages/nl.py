@@ -1,0 +1,200 @@
+"""How people disclose a conflict of interest in Dutch, and what only sounds like it."""
+
+from conductd.model import Ground
+from conductd.reading.languages.phrases import Phrases
+
+_NOT = r"(?:niet|geen|nooit|nergens|niets|noch|nauwelijks)"
+_GAP = rf"(?:(?!{_NOT}\b)[\w'-]+,? ){{0,7}}"
+_FEW = rf"(?:(?!{_NOT}\b)[\w'-]+ ){{0,3}}"
+_MY = r"(?:mijn|m'n|onze|ons|een van mijn)"
+_COI = (
+    r"(?:belangen(?:conflict\w*|verstrengeling)|conflict of interest|tegenstrijdig belang)"
+)
+_FAIR = (
+    r"(?:onpartijdig|neutraal|objectief|onbevangen|onbevooroordeeld|eerlijk|onafhankelijk)"
+)
+_BIASED = (
+    r"(?:partijdig|bevooroordeeld|vooringenomen|bevangen|niet neutraal|niet onpartijdig|niet objectief"
+    r"|niet onafhankelijk)"
+)
+_KIN = (
+    r"(?:(?:ex-?|schoon|stief|half|klein|groot|achter|peet|pleeg)*(?:man|vrouw|partner|vriend|vriendin|vrienden"
+    r"|broer|broers|broertje|zus|zussen|zusje|vader|moeder|ouders|zoon|dochter|kind|kinderen|neef|neefje|nicht"
+    r"|nichtje|oom|tante|zwager|verloofde|echtgenoot"
+    r"|echtgenote)|ex|(?:jeugd|studie|school|boezem)vriend\w*|huisgeno\w+|buurman|buurvrouw|buren|familie"
+    r"|familielid|peter|meter|peetoom|getuige op|kennis|levenspartner)"
+)
+_WORK = (
+    r"(?:baas|chef|leidinggevende|manager|collega\w*|teamgeno\w+|werkgever|werknemer|medewerker|teamleider"
+    r"|directeur|ondergeschikte|stagiair\w*|afdelingshoofd)"
+)
+_DEAL = (
+    r"(?:klant|klanten|opdrachtgever\w*|leverancier|huurder|huisbaas|verhuurder|sponsor|zakenpartner|compagnon"
+    r"|student\w*|promovend\w+|leerling\w*|docent|hoogleraar|promotor|advocaat|uitgever|schuldeiser|schuldenaar"
+    r"|concurrent\w*|investeerder|patient\w*|therapeut|arts|huisarts|mentor|client\w*)"
+)
+_ADJ = r"(?:(?!niet\b|geen\b)[\w'-]+ ){0,3}"
+_IS = rf"\b(?:is|was|zijn|waren|blijkt) {_FEW}"
+_PERSONAL = (
+    rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|(?:een|de|het) {_ADJ}{_KIN} van (?:me|mij|ons|{_MY}(?: \w+)?))\b",
+    rf"\b(?:broer|zus|vader|moeder|dochter|zoon|neef|nicht|vriend|vriendin|man|vrouw) van {_MY} {_ADJ}{_KIN}\b"
+    rf"|\b{_KIN} van (?:me|mij)\b",
+    r"\b(?:en ik|wij|we) (?:[\w'-]+ ){0,6}(?:getrouwd|bevriend|samengewoond|samen gewoond|een stel|een relatie"
+    r"|familie|verwant|verloofd|buren|huisgenoten|opgegroeid|vrienden|vriendinnen|gescheiden|kennen elkaar al)\b",
+    r"\b(?:ik|ben|was) (?:[\w'-]+ ){0,3}(?:getrouwd|bevriend|verwant|verloofd|familie) (?:van|met|geweest)?"
+    r"|\bmet (?:[\w'-]+ ){1,3}(?:getrouwd|bevriend|samengewoond)\b|\bik ken (?:[\w'-]+ ){1,4}(?:goed|persoonlijk"
+    r"|te goed|al jaren)\b",
+    r"\b(?:persoonlijke|nauwe|hechte|familie|vriendschappelijke|intieme|prive) ?(?:relatie|band|banden"
+    r"|betrekking\w*|vriendschap)\b|\bfamilieband\w*\b",
+    r"\b(?:mijn|m'n) (?:vrouw|man|broer|zus|zoon|dochter|vriend|vriendin|partner) (?:is"
+    r"|heeft) (?:[\w'-]+ ){0,3}(?:meld\w+|gemeld|beschuldigde|ingediend|betrokken\w*)\b",
+)
+_EMPLOYER = (
+    rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:een|de) {_ADJ}{_WORK} van (?:me|mij|ons|{_MY}))\b|\bcollega(?:'s)? van (?:me"
+    rf"|mij|mijn)\b",
+    r"\b(?:dezelfde|hetzelfde) (?:[\w'-]+ )?(?:werkgever|bedrijf|firma|team|afdeling|kantoor|instituut|lab|baas"
+    r"|bureau|universiteit|organisatie|groep)\b",
+    r"\b(?:en ik|wij|we) (?:(?:allebei|beiden|samen) )?(?:werken|werkten|zitten|zijn) (?:[\w'-]+ ){0,3}(?:bij|voor"
+    r"|collega\w*|in dienst|in hetzelfde)\b",
+    r"\bik (?:werk|werkte|ben|begin|zit) (?:[\w'-]+ ){0,3}(?:(?:bij|voor|onder) (?!jullie|mij|deze zaak|dit"
+    r"|het verslag)[\w-]+|in dienst|werkzaam)|\bwerk ik (?:[\w'-]+ ){0,2}(?:bij|voor|onder)\b",
+    r"\b(?:mijn bedrijf|mijn werkgever) (?:is|heeft|betaalt)|\bop de loonlijst\b|\bmijn salaris\b|\b(?:werkt"
+    r"|valt) (?:[\w'-]+ ){0,2}(?:voor mij|onder mij|bij ons|met mij|in mijn team)\b|\brapporteert aan mij\b",
+)
+_INVOLVED = (
+    r"\bik (?:was|ben|zat|stond|heb) (?:[\w'-]+ ){0,5}(?:in de (?:zaal|kamer|ruimte)|erbij|aanwezig|getuige"
+    r"|betrokken\w*|partij|organisator\w*|moderator\w*|gemodereerd|georganiseerd|verbannen|gemeld|uitgenodigd"
+    r"|afgewezen|gesloten|verwijderd|voorgezeten|een van de|degene die|slachtoffer|ernaast)\b",
+    r"\b(?:door mij (?:georganiseerd|gemodereerd|verwijderd)|mijn naam|tegen mij|gaat over mij|noemt mij"
+    r"|zelf (?:betrokken|erbij))\b",
+    r"\b(?:mij|me) (?:ook |zelf )?(?:[\w'-]+ )?(?:bedreigd|uitgescholden|lastiggevallen|aangevallen|beledigd)\b",
+)
+_PRIVATE = (
+    r"\b(?:in vertrouwen|vertrouwelijk\w*|in prive|geheimhouding\w*|beroepsgeheim|toevertrouwd|voorkennis"
+    r"|onder vier ogen)\b",
+    r"\bik weet (?:[\w'-]+ ){0,3}(?:dingen|zaken|meer|details)|\bniet (?:mag|kan) (?:zeggen|vertellen|delen)",
+)
+_OTHER = (
+    rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:een|de) {_ADJ}{_DEAL} van (?:me|mij|ons|{_MY}(?: \w+)?))\b",
+    r"\b(?:aanbesteding|contract|offerte|opdracht voor|factuur|facturen|geleend|lening|geld|schuld\w*|aandelen"
+    r"|aandeelhouder|subsidie|beurs|financie\w+|rechtszaak|proces tegen|geding|concurr\w+|gesolliciteerd"
+    r"|solliciteer|sollicitatie|baan bij|geinvesteerd|sponsor\w*|huur\w*|zakelijk\w*|commercieel"
+    r"|onderhandel\w+|dingen mee)\b",
+)
+_DECIDE = (
+    r"(?:meebeslis\w*|mee ?(?:doen|beslissen|praten|stemmen|lezen|denken|oordelen)|deelnemen|oordelen|beslissen"
+    r"|beoordelen|behandelen|stemmen|meewerken|betrokken (?:zijn|worden)|bemoeien|mengen|oppakken|uitspreken)"
+)
+
+PHRASES = Phrases(
+    contractions=((" 'k ", " ik "), (" terug trekken", " terugtrekken"), (" hou me ", " houd me "), (" hou mij ", " "
+    "houd me ")),
+    courtesies=(r"\bals (?:dat|het|jullie dat) (?:goed|ok|oke|mag) (?:is|vinden),? ?",),
+    acts=(
+        rf"\b(?:verschoon|recuseer|wraak) (?:ik )?(?:me|mij|mezelf|mijzelf)\b|\b(?:me|mij"
+        rf"|mezelf) {_GAP}(?:verschonen|recuseren)\b|^(?:[\w-]+[,:] )?(?:verschoning|verschoond|partijdig"
+        rf"|bevooroordeeld)\b(?=[.,:!]|$| (?:van mijn kant|hier))",
+        rf"\b(?:ben|acht|voel|verklaar|beschouw) (?:ik )?(?:me |mij |mezelf )?{_FEW}{_BIASED}\b"
+        rf"|\bik {_FEW}{_BIASED} ben\b",
+        rf"\b(?:heb|moet|meld|wil|zie|is|geef|verklaar) (?:ik )?{_GAP}(?:een|mijn|sprake van"
+        rf"|van) (?:[\w'-]+ )?{_COI}|\bheb {_FEW}{_COI}",
+        rf"{_COI} (?:van mijn kant|aan mijn kant|bij mij|voor mij|hier|in mijn geval)\b|\bmijn {_COI}|\b(?:van"
+        rf"|aan) mijn kant {_FEW}{_COI}|\b(?:wegens|vanwege|door) (?:een )?{_COI}",
+        rf"^(?:hoi,? |een |helaas,? )?{_COI}\b(?! (?:is|zijn|ontstaat|moet|van de|in|en|betekent))",
+        rf"\b(?:kan|zou|ben|wil|vind|kon) (?:ik )?(?:[\w'-]+ ){{0,6}}(?:niet|moeilijk"
+        rf"|onmogelijk) (?:[\w'-]+ ){{0,3}}{_FAIR}\b|\bik (?:[\w'-]+ ){{0,3}}niet {_FAIR}",
+        r"\b(?:mijn (?:onpartijdigheid|neutraliteit|objectiviteit)|rechter en partij|te dichtbij|te dicht op"
+        r"|getuige en geen rechter|geen rechter)\b",
+        r"\b(?:beter|liever|verstandiger) (?:als|dat|wanneer) (?:ik (?:[\w'-]+ ){0,5}(?:niet|buiten|terug)"
+        r"|iemand anders|anderen|jullie)|\bik kan (?:hier |dit |er )?beter niet\b",
+    ),
+    leaves=(
+        rf"\b(?:trek|trok) (?:ik )?(?:me|mij) {_GAP}terug\b|\b(?:me|mij) {_GAP}(?:terugtrekken|terug te trekken"
+        rf"|onthouden|afzijdig houden|buitenhouden)\b|\bonthou(?:d)? (?:ik )?(?:me|mij)\b(?! van (?:elk "
+        rf"|alle )?commentaar)",
+        rf"\b(?:houd|hou|blijf|sta|stap|ga) (?:ik )?(?:me |mij )?{_GAP}(?:hier ?buiten|er ?buiten|erbuiten"
+        rf"|hierbuiten|buiten|afzijdig|opzij|aan de kant|aan de zijlijn|langs de zijlijn|uit deze|uit de zaak"
+        rf"|uit dit|eruit|op afstand|ver van)\b(?! kantoor)",
+        r"\b(?:zonder mij|tel(?:len)? (?:me|mij) niet mee|reken(?:en)? niet op mij|sla ik over|ik sla (?:deze|dit"
+        r"|hem)|ik pas\b(?=[.,;!]|$| (?:hier|voor deze|deze))|ik ben er(?:uit| uit)|laat (?:ik )?(?:het |dit |deze "
+        r"|de )?(?:[\w'-]+ )?(?:aan|over aan) (?:de anderen|jullie|anderen|een ander|iemand anders)|ik laat (?:dit"
+        r"|het|de beslissing|deze zaak)"
+        r"|geef (?:ik )?(?:deze|dit|de) (?:zaak |dossier |voorzitterschap )?(?:door|over|uit handen|af)"
+        r"|draag (?:ik )?(?:deze|dit|de|het) (?:[\w'-]+ )?over|zie (?:ik )?af van)\b",
+        r"\b(?:haal|houd|laat|schrap|verwijder) (?:me|mij) (?:alsjeblieft |aub |svp |hier |er )*(?:van|buiten|uit"
+        r"|hierbuiten|erbuiten)\b|\b(?:stuur|zet|mail) (?:me|mij) (?:[\w'-]+ ){0,3}(?:niet|geen)\b|\b(?:graag|wil"
+        r"|wens) (?:ik )?(?:[\w'-]+ ){0,2}(?:uitgesloten|vervangen|buiten (?:de |deze |het "
+        r"|dit )?(?:[\w'-]+ )?(?:blijven|gehouden))",
+        rf"\b(?:beslis|oordeel|stem|doe|lees|praat|denk|werk|bemoei|neem) (?:ik )?(?:me |mij |er "
+        rf"|hier )?{_GAP}(?:niet|geen) (?:[\w'-]+ ){{0,3}}(?:mee|over|deel|beslissen|aan (?:zaak|deze|dit))\b"
+        rf"|\b(?:ga|zal|wil|mag|moet|kan|hoor) (?:ik )?{_GAP}(?:niet|geen) (?:[\w'-]+ ){{0,5}}{_DECIDE}\b"
+        rf"|\bik bemoei me (?:[\w'-]+ ){{0,3}}niet",
+        r"\bniet de (?:juiste|aangewezen|geschikte) persoon\b|\b(?:iemand|een) ander\w* (?:moet|zou|kan|mag)\b"
+        r"|\bmoeten jullie zonder\b|\bniets voor mij\b|\bniet mijn zaak\b|\bneem (?:ik )?geen deel\b"
+        r"|\bniets (?:mee )?te maken (?:wil|willen) hebben\b|\bzonder mij beslissen\b",
+    ),
+    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
+    bonds=(_PERSONAL[0], _PERSONAL[2], _PERSONAL[5], rf"{_IS}{_MY} {_ADJ}{_WORK}\b", r"\b(?:en ik|wij|we) (?:werken"
+    r"|werkten|zitten) (?:[\w'-]+ ){0,3}(?:bij|voor|in hetzelfde)\b", _OTHER[0], _INVOLVED[2]),
+    openings=(
+        r"\b(?:voor de (?:transparantie|volledigheid|openheid)|openheid van zaken|ik (?:moet|wil|zou) (?:jullie "
+        r"|graag |eerst |hier |nog )*(?:melden|zeggen|vertellen|laten weten|aangeven|opmerken|kwijt)|ter info"
+        r"|jullie moeten weten|idem|ik ook|hetzelfde (?:hier|voor mij|geldt voor mij)|geldt ook voor mij"
+        r"|bij mij ook)\b",
+    ),
+    away=(
+        r"\b(?:tandarts|dokter|ziek|griep|vakantie|reis|afspraak|tijd|week|weekend|maandag|dinsdag|woensdag"
+        r"|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanavond|koorts|ziekenhuis|trein|vlucht|afwezig|druk"
+        r"|kantoor|gesprek|vergadering|verhuiz\w+|verlof|examens?|bruiloft|verstand van|vrij gegeven)\b",
+    ),
+    jokes=(r"\b(?:grapje|geintje|haha\w*|alle gekheid|serieus)\b",),
+    harmless=(
+        r"\b(?:geen (?:[\w'-]+ )?(?:belangenconflict|conflict|probleem|reden|band)|kan (?:ik )?(?:gewoon|gerust"
+        r"|prima|vanavond) (?:lezen|beginnen|meedoen)|(?:maar )?een keer ontmoet|maakt (?:[\w'-]+ ){0,4}(?:niet uit"
+        r"|geen|nog geen)|bindt me niets|lees graag mee|doet er niet toe|vriendelijk maar)\b",
+    ),
+    withdrawals=(
+        rf"\b(?:trek|herroep|annuleer|schrap|vergeet|negeer|hef) (?:ik )?{_GAP}(?:mijn|die|deze"
+        rf"|de) (?:[\w'-]+ )?(?:verschoning|terugtrekking|onthouding|verklaring|melding|wraking"
+        rf"|belangenconflict)\b(?: [\w'-]+){{0,3}}",
+        r"\b(?:mijn|die) (?:verschoning|terugtrekking|onthouding|verklaring|melding)(?: [\w'-]+){0,3} (?:ongedaan"
+        r"|intrekken|in te trekken|terugdraaien|annuleren|schrappen|herroepen|vervallen)"
+        r"|\bkom (?:ik )?terug op mijn (?:verschoning|onthouding|terugtrekking|verklaring|besluit om)",
+        rf"\bmijn (?:[\w'-]+ )?(?:{_COI}|conflict) (?:bestaat niet meer|is (?:voorbij|weg|opgelost|vervallen"
+        rf"|van de baan)|geldt niet meer)|\b(?:geen|niet meer|niet langer) (?:[\w'-]+ )?(?:{_COI}|partijdig"
+        rf"|bevooroordeeld|verschoond) (?:meer)?|\bniet (?:meer|langer) {_BIASED}",
+        r"\b(?:reden|grond|aanleiding) (?:dat|waarom|voor|van|om|waardoor) (?:[\w'-]+ ){1,7}(?:vervallen|weg"
+        r"|voorbij|niet meer|weggevallen|verdwenen)\b",
+        r"\b(?:zet|neem|voeg) me (?:er )?(?:alsjeblieft )?weer|\bmogen me er weer\b|\b(?:weer|opnieuw) (?:meedoen"
+        r"|meewerken|meebeslissen|deelnemen) (?:met|aan)|\bik doe weer mee\b|\bben (?:ik )?weer (?:beschikbaar voor"
+        r"|erbij|van de partij)|\bik kom terug in (?:de|deze) zaak",
+    ),
+    undone=(rf"\b(?:{_NOT}|zonder|in plaats van|weiger)\b [^,;:.]{{0,35}}$|\breden om (?:me )?$|\bgeen $",),
+    undone_after=(r"^[^,;:.]{0,20}\bniet\b(?! (?:mee|meer|verder|langer))|^ (?:zou|zouden|geweest)\b",),
+    unreal=(
+        r"\b(?:zou(?! (?:graag|liever|niet|willen))|overweeg|misschien|waarom|wanneer|hoe|vraagt|vindt dat|zegt dat"
+        r"|wil dat|stel voor)\b[^,;:.]{0,35}$",
+    ),
+    conditions=(
+        r"(?<!ook )\b(?:als (?!jullie|bestuur|voorzitter|vriend|voormalig|oud-|dochter|zoon|zijn|haar|ex)|indien"
+        r"|tenzij|mocht|mochten|wie (?:een|er)|ieder|elk lid|een lid|leden|iedereen|gids|regel|regels|richtlijn\w*"
+        r"|reglement|volgens|iemand een|iemand die|stel dat|of ik|ik stel voor|moet ik me|dat we uit)\b",
+    ),
+    conditions_after=(r"^[^.;:]{0,60}\b(?:als (?:hij|zij|ze|het|er|ik)|indien|tenzij|mocht)\b",),
+    elsewhere=(
+        r"\b(?:in de zaak \w+ (?:heb|had|was) ik|als jurylid|vorig jaar|\w+ jaar geleden (?:heb|had|trok)"
+        r"|andere zaak|agendaconflict|mergeconflict|restaurant|taart|pizza|commentaar op de toon)\b",
+    ),
+    questions=(
+        r"^(?:en |maar |of |dus |[a-z]+, )?(?:moet|zou|ben|heb|is|kan|mag|wie|wat|welke|wanneer|hoe|waarom|waar"
+        r"|iemand|telt|jij|je|jullie|heeft|kent|zijn|geldt)\b",
+    ),
+    clause=r"[,;:()]| (?:maar|en|omdat|want|dus|daarom|hoewel) ",
+    grounds=(
+        (Ground.INVOLVED, _INVOLVED),
+        (Ground.PERSONAL_RELATIONSHIP, _PERSONAL),
+        (Ground.SAME_EMPLOYER, _EMPLOYER),
+        (Ground.PRIVATE_INFORMATION, _PRIVATE),
+        (Ground.OTHER, _OTHER),
+    ),
+)  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the ids of a mail lead to, on both databases: returned letters, early answers, ids that broken programs share."""
+"""What the ids of a mail lead to, on both databases: returned letters, early answers, ids that many mails share."""
 
 from conductd.casework.threads import home
 from conductd.model import Address, Decision, Disposition

@@ -76,8 +76,10 @@ def smtp_sink() -> Iterator[Sink]:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         sink = Sink(process, int(process.stdout.readline()) if process.stdout else 0)
         threading.Thread(target=sink.listen, daemon=True).start()
-        yield sink
-        process.kill()
+        try:
+            yield sink
+        finally:
+            process.kill()
 
 
 def write_config(folder: Path, imap_port: int, smtp_port: int, members: int, start: str) -> Path:

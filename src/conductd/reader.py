@@ -31,6 +31,9 @@ WALL_SECONDS: Final = 60.0
 
 TOO_LONG: Final = "took too long to read"
 
+PIPE_SPACE: Final = 65_536
+"""Bytes written at a time; a pipe that is ready takes some of them."""
+
 _TRIES: Final = 2
 """A child that somebody else ended (out of memory, an operator) is no fault of the mail: once more."""
 
@@ -72,10 +75,11 @@ class Reader:
 
     def _answer(self, raw: bytes) -> Reading | str:
         """The reading, or why there is none."""
-        child = self._running()
+        until = time.monotonic() + WALL_SECONDS
+        child = self._running(until)
         try:
-            _send(child.stdin, raw)
-            answer: Reading | str = _received(child.stdout, time.monotonic() + WALL_SECONDS)
+            _send(child.stdin, raw, until)
+            answer: Reading | str = _received(child.stdout, until)
         except (EOFError, BrokenPipeError):
             answer = TOO_LONG if child.wait() == -signal.SIGPROF else "unreadable: it ended the reader"
         except TimeoutError:
@@ -84,22 +88,27 @@ class Reader:
             self.close()
         return answer
 
-    def _running(self) -> subprocess.Popen[bytes]:
+    def _running(self, until: float) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
             self.close()
             # a program of its own, no fork: this process has threads and keys
             self._child = subprocess.Popen(  # noqa: S603 nothing of a mail is in the command
                 _COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
             )
-            with suppress(BrokenPipeError):
-                _send(self._child.stdin, pickle.dumps(self._roster))
+            with suppress(BrokenPipeError, TimeoutError):  # then the mail cannot be sent either
+                _send(self._child.stdin, pickle.dumps(self._roster), until)
         return self._child
 
 
-def _send(pipe: IO[bytes] | None, content: bytes) -> None:
-    if pipe is not None:
-        pipe.write(frame(content))
-        pipe.flush()
+def _send(pipe: IO[bytes] | None, content: bytes, until: float) -> None:
+    """One message. Raises BrokenPipeError if the child ended, TimeoutError after `until` (monotonic seconds)."""
+    if pipe is None:
+        raise EOFError
+    os.set_blocking(pipe.fileno(), False)
+    left = memoryview(frame(content))
+    while left:
+        _wait(pipe, select.POLLOUT, until)
+        left = left[os.write(pipe.fileno(), left[:PIPE_SPACE]) :]
 
 
 def _received(pipe: IO[bytes] | None, until: float) -> Any:
@@ -110,17 +119,21 @@ def _received(pipe: IO[bytes] | None, until: float) -> Any:
 
 
 def _taken(pipe: IO[bytes], count: int, until: float) -> bytes:
-    poller = select.poll()
-    poller.register(pipe.fileno(), select.POLLIN)
     taken = bytearray()
     while len(taken) < count:
-        if not poller.poll(max(0.0, until - time.monotonic()) * 1000):
-            raise TimeoutError
+        _wait(pipe, select.POLLIN, until)
         more = os.read(pipe.fileno(), min(count - len(taken), 1 << 20))
         if not more:
             raise EOFError
         taken += more
     return bytes(taken)
+
+
+def _wait(pipe: IO[bytes], event: int, until: float) -> None:
+    poller = select.poll()
+    poller.register(pipe.fileno(), event)
+    if not poller.poll(max(0.0, until - time.monotonic()) * 1000):
+        raise TimeoutError
 
 
 class _Harmless(pickle.Unpickler):

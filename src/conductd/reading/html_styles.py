@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -32,7 +32,8 @@ _WATCHED: Final = frozenset(
     | {"height", "max-height", "width", "max-width", "text-indent", "left", "top", "position", "margin-left"}
     | {"font", "transform", "clip", "clip-path", "filter"}
 )
-_SIZES: Final = frozenset({"font-size", "font"})
+_TELLING: Final = frozenset({"hidden", "bgcolor", "background", "color", "text"})
+"""Attributes besides `style` that say how an element is seen."""
 _NEAR: Final = 10
 """Colours that differ by no more than this in red, green and blue look the same."""
 
@@ -160,15 +161,17 @@ def applying(sheet: Sheet, own: list[str], around: Mapping[str, int], attributes
 
 def seen(outer: Sight, style: Declarations, attributes: dict[str, str]) -> Sight:
     """How an element inside `outer` is seen."""
-    sight = outer
-    if _removed(style) or ("hidden" in attributes and attributes["hidden"].lower() != "until-found"):
-        sight = replace(sight, removed=True)
+    if not style and _TELLING.isdisjoint(attributes):
+        return outer
+    invisible, tiny = outer.invisible, outer.tiny
     if "visibility" in style:
-        sight = replace(sight, invisible=style["visibility"] in {"hidden", "collapse"})
+        invisible = style["visibility"] in {"hidden", "collapse"}
     size = style.get("font-size", style.get("font", ""))
     if size:
-        sight = replace(sight, tiny=bool(_TINY.fullmatch(size) or _FINE.fullmatch(size)))
-    return _coloured(sight, style, attributes)
+        tiny = bool(_TINY.fullmatch(size) or _FINE.fullmatch(size))
+    removed = outer.removed or _removed(style) or attributes.get("hidden", "until-found").lower() != "until-found"
+    sight = Sight(removed, invisible, tiny, _letters(outer, style, attributes), _ground(outer, style, attributes))
+    return outer if sight == outer else sight
 
 
 def _removed(style: Declarations) -> bool:
@@ -197,18 +200,21 @@ def _is_zero(value: str | None) -> bool:
     return bool(value) and bool(_ZERO.fullmatch(value or ""))
 
 
-def _coloured(sight: Sight, style: Declarations, attributes: dict[str, str]) -> Sight:
-    """Follow letters and ground; a picture or an unknown colour behind letters counts as visible."""
+def _ground(outer: Sight, style: Declarations, attributes: dict[str, str]) -> str | None:
+    """What is behind the letters; a picture or an unknown colour there counts as another than theirs."""
     ground = style.get("background-color") or style.get("background") or attributes.get("bgcolor")
-    if ground or "background" in attributes:
-        known = _colour(ground or "?")
-        sight = replace(sight, ground=sight.ground if known == "transparent" else known)
+    if not ground and "background" not in attributes:
+        return outer.ground
+    known = _colour(ground or "?")
+    return outer.ground if known == "transparent" else known
+
+
+def _letters(outer: Sight, style: Declarations, attributes: dict[str, str]) -> str:
     letters = style.get("color") or attributes.get("color") or attributes.get("text")
-    if letters and letters not in {"inherit", "currentcolor"}:
-        sight = replace(sight, colour=_colour(letters) or "?")
-    return sight
+    return (_colour(letters) or "?") if letters and letters not in {"inherit", "currentcolor"} else outer.colour
 
 
+@lru_cache(maxsize=1024)
 def _colour(value: str) -> str | None:
     """A colour as six hex digits, `transparent`, or None for what is no plain colour."""
     value = value.strip().lower()

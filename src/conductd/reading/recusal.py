@@ -14,6 +14,7 @@ from conductd.reading.languages import Phrases, likely
 from conductd.reading.sentences import clauses, folded, joined, plain, sentences, unspaced
 
 LONGEST_EVIDENCE = 300
+SHORT = 30  # characters of a sentence that only announces the next one
 NEAR = 2  # sentences before and after the disclosure that may name its ground
 _UNTICKED = re.compile(r"^\W{0,4}(?:\[ ?\]|☐|\( \))")
 _TICKED = re.compile(r"^\W{0,4}(?:\[[xX✓✔]\]|☑|☒|\([xX]\)) ?")
@@ -74,7 +75,8 @@ def _disclosure(told: list[_Told], phrases: Phrases) -> int | None:
     for place, sentence in enumerate(told):
         if _does(sentence, phrases.leaves, phrases) and not _is_away(told, place, phrases):
             return place
-    return next((place for place, sentence in enumerate(told) if _announced(sentence, phrases)), _bond(told, phrases))
+    announced = (place for place in range(len(told)) if _announced(told, place, phrases))
+    return next(announced, _bond(told, phrases))
 
 
 def _bond(told: list[_Told], phrases: Phrases) -> int | None:
@@ -94,8 +96,13 @@ def _is_away(told: list[_Told], place: int, phrases: Phrases) -> bool:
     return any(_hits(t, phrases.away) for t in around) and not any(_says(t, phrases.ties, phrases) for t in around)
 
 
-def _announced(told: _Told, phrases: Phrases) -> bool:
-    return _hits(told, phrases.openings) and _says(told, phrases.ties, phrases) and not _hits(told, phrases.harmless)
+def _announced(told: list[_Told], place: int, phrases: Phrases) -> bool:
+    """A bond announced as a disclosure, in the same sentence or in a short one before it (`Yes, me.`)."""
+    sentence, before = told[place], told[place - 1] if place else None
+    opened = _hits(sentence, phrases.openings) or (
+        before is not None and len(before.plain) <= SHORT and _hits(before, phrases.openings)
+    )
+    return opened and _says(sentence, phrases.ties, phrases) and not _hits(sentence, phrases.harmless)
 
 
 def _grounds(told: list[_Told], place: int, phrases: Phrases) -> tuple[Ground, ...]:

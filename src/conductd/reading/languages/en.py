@@ -3,6 +3,17 @@
 from conductd.model import Ground
 from conductd.reading.languages.en_acts import ACTS, LEAVES
 from conductd.reading.languages.en_bonds import BONDS, EMPLOYER, INVOLVED, OTHER, PERSONAL, PRIVATE
+from conductd.reading.languages.en_own import (
+    OWN_BONDS,
+    OWN_EMPLOYER,
+    OWN_INVOLVED,
+    OWN_OTHER,
+    OWN_PERSONAL,
+    OWN_PRIVATE,
+    REFUSALS,
+    RETURNS,
+    STAYS_AWAY,
+)
 from conductd.reading.languages.phrases import Phrases
 
 PHRASES = Phrases(
@@ -15,6 +26,9 @@ PHRASES = Phrases(
         (" shd ", " should "), ("i my self", "i myself"), ("my self", "myself"),
     ),
     courtesies=(
+        r"^(?:(?:could|can|would|will) you (?:please |kindly )?|may i (?:please )?)(?=(?:cancel|undo|lift|remove"
+        r"|delete|strike|drop|ignore|scrap|put|add"
+        r"|take|join|re-?join|return)\b)|(?<=recusal)(?:,? please)?\?$|(?<=again)\?$|(?<=me back)\?$",
         r",? ?\b(?:if (?:that|it|this) is (?:ok|okay|fine|all right|alright)(?: (?:with|by|for) \w+)?"
         r"|if i may|if needed"
         r"|if (?:you|nobody|no one) (?:do not )?(?:mind|object)s?|if i (?:read|understand|remember"
@@ -23,11 +37,14 @@ PHRASES = Phrases(
         r"|as (?:you|some of you|many of you) (?:may|might|will) (?:already )?(?:know|remember))",
         r",? (?:ok|okay|right|alright|all right|fine)\?$|\bto be (?:honest|fair|clear|on the safe side|safe)\b",
     ),
-    acts=ACTS,
-    leaves=LEAVES,
-    ties=(*PERSONAL, *EMPLOYER, *INVOLVED, *PRIVATE, *OTHER),
-    bonds=BONDS,
+    acts=(*ACTS, *REFUSALS),
+    leaves=(*LEAVES, *STAYS_AWAY),
+    ties=(*PERSONAL, *EMPLOYER, *INVOLVED, *PRIVATE, *OTHER, *OWN_BONDS),
+    bonds=(*BONDS, *OWN_BONDS),
     openings=(
+        r"^(?:yes,? |hm+,? |that would be )?(?:me|guilty)(?: too)?[.!:]?$|\b(?:transparency note|openness"
+        r"|to be open|for the record"
+        r"|heads[- ]up|just so (?:you|everyone|everybody) (?:know|is aware))\b",
         r"\b(?:full disclosure|disclosure:|for transparency|in the interest of transparency|i (?:should|must"
         r"|have to|need to|want to|ought to)"
         r" (?:disclose|declare|mention|say up ?front|tell you|be open|be upfront)|you should (?:all )?know"
@@ -35,7 +52,8 @@ PHRASES = Phrases(
         r"|same here|same for me|me too|ditto)\b",
     ),
     away=(
-        r"\b(?:train|traffic|stuck|(?:before|until|till) (?:noon|midnight|\d+|one|two|three|four|five|six"
+        r"\b(?:know enough|as (?:[\w-]+ ){0,3}(?:manager|maintainer|secretary|treasurer|moderator)|rota|train"
+        r"|traffic|stuck|(?:before|until|till) (?:noon|midnight|\d+|one|two|three|four|five|six"
         r"|seven|eight|nine|ten)"
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|english|lunch|holidays?|vacation"
         r"|travel(?:l?ing)?|ill|sick|flu|fever|hospital|surgery|doctor|dentist|busy"
@@ -55,6 +73,10 @@ PHRASES = Phrases(
         r"|haha|lol)\b",
     ),
     harmless=(
+        r"\b(?:(?:will|does|do) not (?:keep|stop|prevent)|fine to (?:work|read|handle)|long before"
+        r"|is not a (?:relationship|tie)|no ties"
+        r"|not a tie|as the group (?:had )?asked|open mind|can be fair|i stay on|i am staying|not to worry"
+        r"|available (?:as|for))\b",
         r"\b(?:happy to (?:help|work|take|read|chair)|ready to (?:help|start|work|take)|no (?:conflict"
         r"|reason|problem|issue)|not (?:a|an) (?:conflict|reason"
         r"|problem|issue|obstacle)|does not (?:matter|affect|make|mean|colour)|do not (?:think|see|believe"
@@ -64,6 +86,7 @@ PHRASES = Phrases(
         r"|only (?:once|met)|met (?:him|her|them) once|never met|hardly know|barely know|nothing to declare)\b",
     ),
     withdrawals=(
+        *RETURNS,
         r"\b(?:withdraw|rescind|revoke|retract|scrap|cancel|undo|lift|reverse|take back|drop|end|ignore|disregard"
         r"|withdrawing|rescinding|revoking|retracting"
         r"|cancelling|lifting|taking back) (?:my |that |the |this |of my )(?:\w+ )?(?:recusal|disclosure"
@@ -80,7 +103,7 @@ PHRASES = Phrases(
         r"|away|ended|moot|past|exist)",
         r"\bi no longer have (?:a|any|the|that|my) (?:\w+ )?(?:conflict|tie|connection)|\bno longer (?:a"
         r"|any) (?:reason|need) (?:for (?:me|my)|to stay out|that i)",
-        r"\b(?:add|put|take|bring|count|include|let) me back\b|\breinstate me\b"
+        r"\b(?:add|put|take|bring|count|include|let) me back\b(?! to (?!the case|this case|it\b))|\breinstate me\b"
         r"|\bconflict (?:that )?i (?:had|declared|mentioned|disclosed|reported) (?:is|has|no longer|ended"
         r"|does not)|\bi (?:\w+ ){0,3}(?:come|am|be"
         r"|would like to be) back (?:in|on) (?:this|the) case\b",
@@ -102,7 +125,8 @@ PHRASES = Phrases(
         r"|wondering|pretend|imagine)\b[^,;:.]{0,30}$",
     ),
     conditions=(
-        r"(?<!even )\b(?:if|unless|whether|in case|suppose|supposing|assuming|should (?:it|he|she|they|that"
+        r"(?<!even )\b(?:if|unless|whether|in case (?=i\b|he\b|she|they|of\b|it\b|there|the\b|an?\b|any|some|we\b"
+        r"|you|this|that)|suppose|supposing|assuming|should (?:it|he|she|they|that"
         r"|this|we|you)"
         r"|had i|were i|not sure|unsure|not clear|not certain|no idea|anyone|anybody|everyone|everybody"
         r"|whoever|policy"
@@ -111,7 +135,8 @@ PHRASES = Phrases(
         r"|guidelines?|handbook|template)\b",
     ),
     conditions_after=(
-        r"^[^,;:.]{0,80}\b(?:if|unless|in case|should (?:it|he|she|they|that)|provided|when(?:ever)?|or not"
+        r"^[^,;:.]{0,80}\b(?:if|unless|in case (?=i\b|he\b|she|they|of\b|it\b|there|the\b|an?\b|any|some|we\b|you"
+        r"|this|that)|should (?:it|he|she|they|that)|provided|when(?:ever)?|or not"
         r"|only when)\b",
         r"^ (?:would|could|might|may) (?:be|have)\b|^ (?:form|policy|rule|template|process|section|wording)s?\b",
     ),
@@ -121,6 +146,9 @@ PHRASES = Phrases(
         r"|beer|coffee|tea|lunch|dinner|karaoke|dishes"
         r"|singing|dancing|cooking|jokes?|puns?|football|quiz|logo|meetings|colou?r|snoring|cat|dog|music"
         r"|playlist|party)\b",
+        r"\b(?:jury|juror|rota|roster|tribunal|dishes)\b"
+        r"|^(?:[-*•] )?(?!me\b|file|record|vote|ballot|note|log|status|update)[\w-]+: (?:conflicted|recused"
+        r"|abstain\w*|out)\b",
         r"\bat (?:work|my (?:old|last|former|previous|other) \w+),? i (?:had|have|once|always|usually|must"
         r"|need|recused)\b|\b(?:hiring (?:panel|committee)"
         r"|grant (?:panel|committee)|in (?:another|a different|other|earlier|previous|some|many"
@@ -134,10 +162,10 @@ PHRASES = Phrases(
         r"|when|how|why|which|where|any|anyone|anybody|may)\b",
     ),
     grounds=(
-        (Ground.INVOLVED, INVOLVED),
-        (Ground.PERSONAL_RELATIONSHIP, PERSONAL),
-        (Ground.SAME_EMPLOYER, EMPLOYER),
-        (Ground.PRIVATE_INFORMATION, PRIVATE),
-        (Ground.OTHER, OTHER),
+        (Ground.INVOLVED, (*INVOLVED, *OWN_INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*PERSONAL, *OWN_PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*EMPLOYER, *OWN_EMPLOYER)),
+        (Ground.PRIVATE_INFORMATION, (*PRIVATE, *OWN_PRIVATE)),
+        (Ground.OTHER, (*OTHER, *OWN_OTHER)),
     ),
 )  # fmt: skip

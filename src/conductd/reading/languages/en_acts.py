@@ -147,7 +147,7 @@ LEAVES = (
     rf"|you|others|somebody|someone|[a-z]+)",
     r"\b(?:count|leave|keep) me out\b|\bi am (?:out|off)\b(?=[.,;!]|$| (?:of|on|off|for|here) ?(?:this|that"
     r"|it|the case|here)?)"
-    r"(?! (?:of|on|for) (?:the |a )?(?!this|that|it|case)\w+)|\b(?<!start )(?<!begin )without me\b",
+    r"(?! (?:of|on|for) (?:the |a )?(?!this|that|it|case)\w+)|\b(?<!start )(?<!begin )without me\b(?! \w+ing)",
     rf"{_START}(?:so |sorry,? |definitely )?(?:(?<!, )not (?:me|for me|mine)\b(?! who| that|, by| to"
     rf"|, (?:that|it))"
     rf"|out[.!])",

@@ -14,7 +14,7 @@ FILL = (
     r"|regretfully|immediately|too|both|wholly|fully|quite|entirely|far|a bit|slightly|very|still|completely"
     r"|surely|had|gonna|gotta|got|in this case) ){0,9}"
 )
-_FAMILY = (
+FAMILY = (
     r"(?:brothers?|sisters?|siblings?|(?:step|half|grand)?-?(?:father|mother|son|daughter|brother|sister)"
     r"|parents?|dad|mum|mom"
     r"|cousins?|uncles?|aunts?|aunties?|nephews?|nieces?|(?:brother|sister|father|mother|son"
@@ -25,18 +25,18 @@ _FAMILY = (
     r"|neighbou?rs?|lover|metamour"
     r"|bridesmaid|children|kids?|mentors?|mentees?|protegee?)"
 )
-_AT_WORK = (
+AT_WORK = (
     r"(?:boss|managers?|supervisors?|team ?leads?|(?:co-?|former )?workers?|co-?workers?|colleagues?"
     r"|team ?mates?|employers?"
     r"|direct reports?|line manager|employees?|reports|cto|ceo|office mate|desk neighbou?r)"
 )
-_DEALINGS = (
+DEALINGS = (
     r"(?:(?:biggest |main |former )?clients?|customers?|sponsors?|tenants?|landlord|landlady|lawyers?"
     r"|solicitor|students?|teacher|professor"
     r"|pupils?|supplier|competitors?|business partners?|investors?|publisher|editor|doctoral student"
     r"|phd student|creditor|debtor|rival)"
 )
-_ANY_BOND = rf"(?:{_FAMILY}|{_AT_WORK}|{_DEALINGS})"
+_ANY_BOND = rf"(?:{FAMILY}|{AT_WORK}|{DEALINGS})"
 _WORDS = r"(?:[a-z0-9'-]+ ){0,3}"
 _IS = r"(?:is|are|was|were|has been|have been|used to be|happens to be|happen to be|being)"
 _SAME = (
@@ -50,12 +50,12 @@ PERSONAL = (
     r"|father) and mine\b",
     r"\b(?:is|are|was) (?:an?|very) (?:\w+ )?(?:good|close|old|dear|personal|long-?time|childhood"
     r"|best) (?:friends?|mates?|pals?)\b",
-    rf"\b{_IS} (?:also |still |actually |in fact |now |kind of )?(?:my|our|one of my) {_WORDS}{_FAMILY}\b",
-    rf"\bmy {_WORDS}{_FAMILY} (?:works?|worked|filed|wrote|reported|sent|organi[sz]ed|made|and (?:he|she|they"
+    rf"\b{_IS} (?:also |still |actually |in fact |now |kind of )?(?:my|our|one of my) {_WORDS}{FAMILY}\b",
+    rf"\bmy {_WORDS}{FAMILY} (?:works?|worked|filed|wrote|reported|sent|organi[sz]ed|made|and (?:he|she|they"
     rf"|the)|dates|lives with|runs|complained"
     r"|(?:is|was) (?:the|one of|a party|named|involved|accused|among|married|dating|friends|close|related"
     r"|in the|on the|his|her|their))\b",
-    rf"\b(?:an? |the )?{_WORDS}{_FAMILY} of (?:mine|ours|my (?:wife|husband|partner|family|son|daughter"
+    rf"\b(?:an? |the )?{_WORDS}{FAMILY} of (?:mine|ours|my (?:wife|husband|partner|family|son|daughter"
     rf"|brother|sister))\b",
     rf"\b(?:and i|we|i) (?:both )?{FILL}(?:are|were|was|had been|been|became)? ?(?:very |quite |rather |too "
     rf"|all )?(?:good |close |old |best )?"
@@ -69,7 +69,7 @@ PERSONAL = (
     r"\b(?:personal|romantic|family|intimate|close) (?:relationship|relation|ties?|connection|friendship"
     r"|history)\b",
     r"\b(?:grew|grown) up (?:together|with)\b",
-    rf"\bas (?:his|her|their|[a-z]+'s) {_FAMILY}\b",
+    rf"\bas (?:his|her|their|[a-z]+'s) {FAMILY}\b",
     r"\bi (?:\w+ )?(?:mentored|dated|married|was dating|live with|lived with)\b",
     r"\bi (?:\w+ )?know (?:\w+ ){1,4}(?:very )?(?:well|personally|closely|privately)\b",
     r"\b(?:sleeps?|slept|is staying) (?:at my|on my|in my) (?:place|couch|sofa|flat|house)\b",
@@ -83,9 +83,9 @@ EMPLOYER = (
     r"\bi (?:am|was|have been) (?:also |still |now )?(?:at|with) (?!him|her|them|you|the |a |my |an |home"
     r"|work|least|that|this)[\w-]+\b(?! group)",
     r"\bi work there\b|\bemployed (?:by|at) ",
-    rf"\b{_IS} (?:also |still |actually |in fact |now )?(?:my|our|one of my|one of our) {_WORDS}{_AT_WORK}\b",
-    rf"\bmy {_WORDS}{_AT_WORK} (?:is|was|filed|wrote|reported|at)\b",
-    rf"\b{_AT_WORK} (?:of (?:mine|ours)|at [a-z])",
+    rf"\b{_IS} (?:also |still |actually |in fact |now )?(?:my|our|one of my|one of our) {_WORDS}{AT_WORK}\b",
+    rf"\bmy {_WORDS}{AT_WORK} (?:is|was|filed|wrote|reported|at)\b",
+    rf"\b{AT_WORK} (?:of (?:mine|ours)|at [a-z])",
     rf"\b{_SAME}\b",
     r"\b(?:and i|we)(?: both)? (?:are|were) (?:both )?(?:colleagues|co-?workers|team ?mates|employed"
     r"|on the same team|at [a-z])",
@@ -146,8 +146,8 @@ PRIVATE = (
     r"\bi (?:\w+ )?(?:have seen|saw|read|heard) (?:\w+ ){0,4}(?:private|privately|confidential)\b",
 )
 OTHER = (
-    rf"\b{_IS} (?:also |still |now )?(?:my|our|one of my|a|an) {_WORDS}{_DEALINGS}\b",
-    rf"\b{_DEALINGS} of (?:mine|ours)\b|\bas (?:his|her|their) (?:landlord|landlady|tenant|teacher|publisher"
+    rf"\b{_IS} (?:also |still |now )?(?:my|our|one of my|a|an) {_WORDS}{DEALINGS}\b",
+    rf"\b{DEALINGS} of (?:mine|ours)\b|\bas (?:his|her|their) (?:landlord|landlady|tenant|teacher|publisher"
     rf"|editor|creditor)\b",
     r"\b(?:and i|we) are (?:business partners|competitors|rivals|in a lawsuit)\b|\bbusiness (?:relationship"
     r"|partners?|interest|dealings)\b",

@@ -113,8 +113,8 @@ PHRASES = Phrases(
         rf"\bnie (?:moge|bylbym|bylabym|potrafie|bede|jestem|umiem|dam rady|zdolam"
         rf"|czuje sie) (?:[\w'-]+ ){{0,5}}{_FAIR}|\btrudno (?:mi )?(?:[\w'-]+ )?{_FAIR}",
         r"\b(?:moja bezstronnosc|za blisko|zbyt blisko|sedzia we wlasnej|swiadkiem,? a nie sedzi\w+|nie sedzi\w+)\b",
-        r"\b(?:lepiej|wole),? (?:zebym|abym|bedzie,? (?:jesli|gdy)|jesli|gdyby|zeby (?:ktos|inni)"
-        r"|niech) (?:ja )?(?:[\w'-]+ ){0,3}(?:nie|inni|ktos|sie)?",
+        r"\b(?:lepiej|wole),? (?:zebym|abym|bedzie,? (?:jesli|gdy) (?:ja )?(?:sie )?(?:nie|wycof|wylacz|odsun)"
+        r"|zeby (?:ktos inny|inni)|niech (?:inni|ktos inny))",
     ),
     leaves=(
         rf"\b(?:wycofuje|odsuwam|usuwam|wypisuje|wstrzymuje|powstrzymuje"

@@ -9,15 +9,27 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ground import PASSWORD, USER, Dovecot, conductd, environment, machine, measured, smtp_sink, table, write_config
+from ground import (
+    PASSWORD,
+    USER,
+    Dovecot,
+    Sink,
+    conductd,
+    environment,
+    machine,
+    measured,
+    smtp_sink,
+    table,
+    write_config,
+)
 
 from support import big_mails  # type: ignore[import-not-found]  # ground has put its folder on the path
 
-MAILS = {
+MAILS: dict[str, Callable[[], Iterator[bytes]]] = {
     "200 MB attachment": lambda: big_mails.with_attachment(200),
     "10,000 parts": lambda: big_mails.with_parts(10_000),
     "8 MB of text": lambda: big_mails.of_text(8),
@@ -90,15 +102,20 @@ def running() -> Iterator[tuple[str, ...]]:
             before, used = len(sink.mails), cpu(process.pid)
             size, _ = big_mails.lay(dovecot, USER, pieces())
             begun = time.perf_counter()
-            with sink.news:
-                if not sink.news.wait_for(lambda before=before: len(sink.mails) > before, 180):
-                    sys.exit((folder / "output").read_text())
+            if not heard(sink, before):
+                sys.exit((folder / "output").read_text())
             seconds = time.perf_counter() - begun
             time.sleep(1)
             yield told(f"run: {title}", size, seconds, cpu(process.pid) - used, watch)
         watch.over.set()
         process.terminate()
         process.wait()
+
+
+def heard(sink: Sink, before: int) -> bool:
+    """Wait for a letter beyond those before."""
+    with sink.news:
+        return sink.news.wait_for(lambda: len(sink.mails) > before, 180)
 
 
 def cpu(pid: int) -> float:

@@ -157,5 +157,6 @@ def _clause_before(text: str, match: re.Match[str], phrases: Phrases) -> str:
 def _asks(before: str, after: str, words: str, phrases: Phrases) -> bool:
     """A question asks about the match if it began before it; `I recuse, who takes over?` asks about something else."""
     cut = clauses(phrases.clause)
-    opened = any(joined(phrases.questions).match(clause.strip()) for clause in (*cut.split(before), before + words))
+    parts = cut.split(before)
+    opened = any(joined(phrases.questions).match(part.strip()) for part in (*parts, before + words, parts[-1] + words))
     return opened or cut.search(after) is None

@@ -27,6 +27,7 @@ LANGUAGES: dict[str, Phrases] = {
 }
 _KANA = re.compile("[\u3041-\u30ff]")
 _HAN = re.compile("[\u4e00-\u9fff]")
+_JAPANESE = re.compile("利益相反|辞退|本件|棄権")  # words that Chinese writes otherwise
 _LATIN = re.compile(r"[A-Za-z]{2}")
 
 
@@ -40,6 +41,6 @@ def _by_script(text: str) -> Iterator[str]:
     if _KANA.search(text):
         yield "ja"
     elif _HAN.search(text):
-        yield from ("zh", "ja")
+        yield "ja" if _JAPANESE.search(text) else "zh"
     if _LATIN.search(text):
         yield from ("de", "fr", "es", "pt", "it", "nl", "pl")

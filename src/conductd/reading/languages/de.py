@@ -41,7 +41,7 @@ _PERSONAL = (
     rf"\b(?:bruder|schwester|mutter|vater|tochter|sohn|cousin|cousine|partner|partnerin|frau|mann|ehefrau|ehemann"
     rf"|freund"
     rf"|freundin) (?:{_MY}|von {_MY}) {_ADJ}{_KIN}\b",
-    r"\b(?:und ich|wir|mit (?:ihm|ihr|ihnen|beiden|\w+)) (?:[\w-]+ ){0,6}(?:verheiratet|befreundet|zusammen|ein paar"
+    r"\b(?:und ich|wir) (?:[\w-]+ ){0,6}(?:verheiratet|befreundet|zusammen|ein paar"
     r"|verwandt|verlobt|verschwaegert|liiert|geschieden|nachbarn|zusammengewohnt|zusammengelebt|gut bekannt|freunde"
     r"|freundinnen|kennen uns|aufgewachsen|zur schule|studiert)\b(?! (?:den|die|das) (?:protokoll|bericht))",
     r"\b(?:bin|war|ich) (?:[\w-]+ ){0,3}mit (?:[\w-]+ ){1,4}(?:verheiratet|befreundet|verwandt|verlobt|liiert|zusammen"
@@ -126,7 +126,8 @@ _LEAVE_VERBS = (
     r"\b(?:lasse|lass) (?:ich )?(?:[\w-]+ ){0,2}(?:die )?finger (?:davon|weg)|\bfuesse still"
     r"|\baussen vor (?:bleiben|lassen)"
     r"|\baussen vor bleib",
-    r"\bnicht(?:s)? (?:mehr )?(?:damit |mit der sache |mit dem fall |hiermit )(?:zu tun haben|befassen"
+    r"\b(?:mit der sache|damit|mit dem fall|hiermit) nichts (?:mehr )?zu tun\b|\bnicht(?:s)? (?:mehr )?(?:damit "
+    r"|mit der sache |mit dem fall |hiermit )(?:zu tun haben|befassen"
     r"|beschaeftigen)\b",
     rf"\b(?:gebe|geb|uebergebe|reiche|ueberlasse|lasse) (?:ich )?{_GAP}(?:ab|weiter|den anderen|euch|entscheiden"
     rf"|anderen"
@@ -237,12 +238,15 @@ PHRASES = Phrases(
         r"^(?:(?!ich\b)[\w-]+ ){0,3}(?:ist|hat|sagt|schreibt|meint) [^,;:.]{0,30}$",
     ),
     conditions=(
-        r"(?<!auch )\b(?:falls|wenn|sofern|ob|sobald|soweit|waere|haette|sollte (?:er|sie|es|sich|jemand"
+        r"(?<!auch )\b(?:falls (?!noetig)|wenn (?!noetig|gewuenscht|ihr)|sofern|ob|sobald|soweit|waere|haette"
+        r"|sollte (?:er|sie|es|sich|jemand"
         r"|ich (?:\w+ ){0,3}"
-        r"(?:haben|bekommen|sein))|wer|jeder|jede|mitglieder|mitglied|leitfaden|laut|regel|regeln|richtlinie|jemand von"
+        r"(?:haben|bekommen|sein))|wer|jeder|jede|mitglieder|mitglied|leitfaden|laut|regel|regeln|richtlinie"
+        r"|jemand von|(?:meint|meinen|findet|verlangt|fordert|bittet|sagt|will),? (?:dass )?ich"
         r"|jemand|vorschlag|ich schlage vor|nur weil|dass wir beide|angeblich)\b",
     ),
-    conditions_after=(r"^[^.;:]{0,60}\b(?:falls|wenn|sofern|haette|waere)\b|^ (?:regel|klausel|abschnitt)\w*",),
+    conditions_after=(r"^[^.;:]{0,60}\b(?:falls (?!noetig)|wenn (?!noetig|gewuenscht|ihr)|sofern|haette|waere)\b"
+    r"|^ (?:regel|klausel|abschnitt)\w*",),
     elsewhere=(
         r"\b(?:im fall \w+ (?:war|habe|hatte)|damals|letztes jahr|letztes mal|vor \w+ jahren|schoeffe\w*|geschworene\w*"
         r"|merge|terminkonflikt|kalender|anderen fall|frueheren fall|vorigen fall|einstellungsgespraech|pizza"

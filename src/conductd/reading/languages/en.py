@@ -26,6 +26,7 @@ PHRASES = Phrases(
         (" shd ", " should "), ("i my self", "i myself"), ("my self", "myself"),
     ),
     courtesies=(
+        r"\b(?:no (?:other )?(?:choice|option|alternative)|nothing left) but to ",
         r"^(?:(?:could|can|would|will) you (?:please |kindly )?|may i (?:please )?)(?=(?:cancel|undo|lift|remove"
         r"|delete|strike|drop|ignore|scrap|put|add"
         r"|take|join|re-?join|return)\b)|(?<=recusal)(?:,? please)?\?$|(?<=again)\?$|(?<=me back)\?$",
@@ -75,7 +76,8 @@ PHRASES = Phrases(
     harmless=(
         r"\b(?:(?:will|does|do) not (?:keep|stop|prevent)|fine to (?:work|read|handle)|long before"
         r"|is not a (?:relationship|tie)|no ties"
-        r"|not a tie|as the group (?:had )?asked|open mind|can be fair|i stay on|i am staying|not to worry"
+        r"|not a tie|as the group (?:had )?asked|open mind|can be fair|i stay on|i am staying(?! (?:away|out|clear"
+        r"|off|well))|not to worry"
         r"|available (?:as|for))\b",
         r"\b(?:happy to (?:help|work|take|read|chair)|ready to (?:help|start|work|take)|no (?:conflict"
         r"|reason|problem|issue)|not (?:a|an) (?:conflict|reason"
@@ -146,7 +148,7 @@ PHRASES = Phrases(
         r"|beer|coffee|tea|lunch|dinner|karaoke|dishes"
         r"|singing|dancing|cooking|jokes?|puns?|football|quiz|logo|meetings|colou?r|snoring|cat|dog|music"
         r"|playlist|party)\b",
-        r"\b(?:jury|juror|rota|roster|tribunal|dishes)\b"
+        r"\b(?:choosing|restaurant|fonts?|t-?shirts?|stickers?|jury|juror|rota|roster|tribunal|dishes)\b"
         r"|^(?:[-*•] )?(?!me\b|file|record|vote|ballot|note|log|status|update)[\w-]+: (?:conflicted|recused"
         r"|abstain\w*|out)\b",
         r"\bat (?:work|my (?:old|last|former|previous|other) \w+),? i (?:had|have|once|always|usually|must"

@@ -16,7 +16,7 @@ FILL = (
 )
 FAMILY = (
     r"(?:brothers?|sisters?|siblings?|(?:step|half|grand)?-?(?:father|mother|son|daughter|brother|sister)"
-    r"|parents?|dad|mum|mom"
+    r"|parents?|dad|mum|mom|gf|bf"
     r"|cousins?|uncles?|aunts?|aunties?|nephews?|nieces?|(?:brother|sister|father|mother|son"
     r"|daughter)s?-in-law|in-laws?|wife|husband|spouse"
     r"|(?:life )?partner|(?:boy|girl)friend|fiancee?|ex|ex-\w+|family|relatives?|godfather|godmother|godson"
@@ -40,7 +40,7 @@ _ANY_BOND = rf"(?:{FAMILY}|{AT_WORK}|{DEALINGS})"
 _WORDS = r"(?:[a-z0-9'-]+ ){0,3}"
 _IS = r"(?:is|are|was|were|has been|have been|used to be|happens to be|happen to be|being)"
 _SAME = (
-    r"same (?:[a-z]+ )?(?:company|employer|firm|team|department|office|organi[sz]ation|university|institute"
+    r"same (?:[a-z]+ )?(?:company|enterprise|employer|firm|team|department|office|organi[sz]ation|university|institute"
     r"|lab|agency|school"
     r"|business|group|startup|start-up|studio|bank|hospital|charity|faculty|division|shop|place|work|job|floor)"
 )

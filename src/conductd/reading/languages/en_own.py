@@ -4,18 +4,18 @@ from conductd.reading.languages.en_bonds import AT_WORK, DEALINGS, FAMILY
 
 _BOND = rf"(?:{FAMILY}|{AT_WORK}|{DEALINGS}|counsellor|therapist|doctor|agent|godparents?|guest)"
 _ADJECTIVES = r"(?:(?!not\b|no\b)[a-z0-9-]+ ){0,3}"
-_FILL = r"(?:(?!not\b|no\b|never\b)\w+ ){0,3}"
+_FILL = r"(?:(?!(?:not|no|never|what|how|where|why|when|who|like|because|if|for|to|of|at|in)\b)\w+ ){0,3}"
 _BEEN = r"(?:is|are|was|were|has been|have been|had been|used to be|happens to be|turns out to be)"
 _PARTY = r"(?:him|her|them|both|the (?:reporter|accused|reported person|person))"
 _TOGETHER = (
     r"(?:married|engaged|divorced|dating|dated|a couple|an item|lovers|exes|together|related|family|friends|close"
-    r"|neighbou?rs|flatmates|roommates|housemates|cousins|siblings|in a relationship|business partners|colleagues"
-    r"|co-?workers|team ?mates|partners|room-?mates|best friends|in-laws|childhood friends)"
+    r"|neighbou?rs|flatmates|roommates|housemates|cousins|siblings|in a relationship"
+    r"|room-?mates|best friends|in-laws|childhood friends)"
 )
 _SHARE = (
-    r"(?:shared? (?:an? |our |the )(?:[a-z]+ )?(?:house|flat|home|apartment|room|office|desk|bed|team|boss|employer"
-    r"|manager|child|car)|live together|lived together|grew up together|work together|worked together|go back"
-    r"|went to (?:school|university|college)|studied together|own|run|founded|used to (?:date|live|work|share)"
+    r"(?:shared? (?:an? |our |the )(?:[a-z]+ )?(?:house|flat|home|apartment|room|bed|child|car)|live together"
+    r"|lived together|grew up together|go back"
+    r"|went to (?:school|university|college)|studied together|used to (?:date|live)"
     r"|broke up|split up|have (?:a|two|three) (?:child|kid|son|daughter)\w*|see each other|got married|play in)"
 )
 
@@ -28,7 +28,8 @@ OWN_PERSONAL = (
     r"|parent)s? of (?:my|our)\b",
     rf"\b(?:and i|and me|we) {_FILL}{_TOGETHER}\b(?! (?:to (?:burning|the end|being|done|finish))|ly| on )",
     rf"\b(?:and i|and me) {_FILL}{_SHARE}\b|\bwe (?:once |both |have |had |all )?{_SHARE}\b",
-    rf"\bi (?:am|was|used to be|have been|got) {_FILL}(?:married|engaged|related|close) to {_PARTY}?",
+    rf"\bi (?:am|was|used to be|have been|got) {_FILL}(?:married|engaged|related|close) to (?:{_PARTY}|(?!the\b"
+    rf"|this\b|it\b|my\b)[a-z]{{3,}}(?=[.,;!]|$| and| so))",
     r"\bi (?:have been |was |am )?(?:dating|seeing|married|dated|living with|mentored|mentoring|raised) (?:him|her"
     r"|them|[a-z]+)\b",
     r"\bi have been (?:seeing|going out with)\b|\bsomebody i (?:have been|am|was) (?:seeing|dating|living with"
@@ -40,6 +41,9 @@ OWN_PERSONAL = (
     r"\bfriends? with (?:the reporter|the accused|him|her|them)\b|\bi (?:grew up|lived) (?:next door to|with|beside)\b",
 )
 OWN_EMPLOYER = (
+    r"\b(?:and i|and me|we) (?:both |have |had |once )?(?:shared? (?:an?|our|the) (?:[a-z]+ )?(?:office|desk|team"
+    r"|boss|employer|manager)|work together"
+    r"|worked together|(?:are|were) (?:\w+ )?(?:colleagues|co-?workers|team ?mates))\b",
     rf"\b{_BEEN} {_FILL}(?:my|our|one of (?:my|our)) {_ADJECTIVES}{AT_WORK}\b(?!'s (?!$))",
     rf"\b[\w-]+'s (?:my|our) {_ADJECTIVES}{AT_WORK}(?=[.,;:!]|$| and | so )|\b(?:head|owner|ceo"
     rf"|director) of the company i work for\b",
@@ -56,6 +60,7 @@ OWN_EMPLOYER = (
     r" (?:colleagues?|boss|manager|employees?)\b|\bi (?:will )?start (?:there|at) ",
 )
 OWN_OTHER = (
+    r"\b(?:and i|and me|we) (?:both |have |had )?(?:own|run|founded|co-founded|(?:are|were) business partners)\b",
     rf"\b{_BEEN} {_FILL}(?:my|our|one of (?:my|our)|an?) {_ADJECTIVES}{DEALINGS} (?:of ours|of mine)?(?=[.,;:!]|$"
     rf"| and | so )",
     rf"\b{_BEEN} {_FILL}(?:my|our|one of (?:my|our)) {_ADJECTIVES}{DEALINGS}\b",
@@ -75,6 +80,7 @@ OWN_OTHER = (
     r"|\bi (?:would|will|could) (?:gain|profit|lose|benefit) (?:from|by|if)\b",
 )
 OWN_INVOLVED = (
+    r"\bi was (?:standing|sitting) (?:next|there|beside|right|with)\b",
     r"\b(?:shouted at|threatened|insulted|harassed|attacked|bullied|groped|yelled at|mocked|did it to|lied to) me\b",
     r"\b(?:closed|moderated|organi[sz]ed|rejected|written|banned|deleted|approved|merged|chaired|hosted"
     r"|posted) by me\b",
@@ -100,7 +106,7 @@ OWN_PRIVATE = (
     r"\bas (?:his|her|their) (?:[\w-]+ )?(?:counsell?or|therapist|lawyer|doctor|solicitor|coach|confessor|priest"
     r"|physician)\b",
 )
-OWN_BONDS = (*OWN_PERSONAL, *OWN_EMPLOYER, *OWN_OTHER, *OWN_INVOLVED[:6], *OWN_PRIVATE[:1])
+OWN_BONDS = (*OWN_PERSONAL, *OWN_EMPLOYER, *OWN_OTHER, *OWN_INVOLVED[1:7])
 
 REFUSALS = (
     r"\b(?:a|only a|as a|just a) witness(?: at best)?,? (?:and |but )?(?:no judge|not a judge|nothing more"
@@ -135,16 +141,19 @@ REFUSALS = (
     r"|\bconflicting loyalt(?:y|ies)\b|\bi am not free here\b",
     r"\b(?:put|mark|note|list|record|log) me (?:down )?as (?:absent|out|recused|conflicted|not taking|abstaining"
     r"|excluded)\b",
-    r"\bdecide without me\b|\bwithout my (?:vote|voice|input|involvement|participation)\b(?=[.,;!]|$)",
+    r"\bwithout my (?:vote|voice|input|involvement|participation)\b(?=[.,;!]|$)",
     r"\bi (?:am|feel|declare me|declare myself) (?:impeded|prejudiced|not impartial|parcial|implicated"
     r"|disqualified)\b|\bi must (?:abstain me|leave this case"
     r"|to leave this)\b|\bi (?:prefer|would prefer) to not (?:part|take|be|judge|vote|handle)",
+    r"\b(?:odd|strange|awkward|weird|improper) for me to (?:sit|judge|decide|rule|handle)\b|\b(?:a|some|much"
+    r"|too much) history with\b",
     r"\bi (?:can|will|should|shall|must) not (?:anymore )?participate (?:to|in|at|on) (?:the (?:decision|case"
     r"|discussion|vote)|this)\b",
     r"\bshould be done by people who\b|\bone of the people who judges\b|\bnot fair if i\b|\bit would(?: not"
     r"|n't) be (?:right|fair) if i\b|\bwouldnt be right if i\b",
 )
 STAYS_AWAY = (
+    r"\bdecide without me\b",
     r"\bi am (?:also |too )?out(?: too| also| as well)?(?= for the same reason|,? same|[.,;!]|$)|^out[.!]?$"
     r"|\b(?:and|so) out$",
     r"\bleave (?:this|it|that) (?:one )?(?:with|to) (?:the (?:others|rest)|others|you)\b|\bask for (?:a )?replacement\b"
@@ -161,6 +170,9 @@ STAYS_AWAY = (
     r"\bi (?:must|have to|will|want to) (?:to )?leave this (?:case|one|report)\b|\bso no$",
 )
 RETURNS = (
+    r"\b(?:you|i) (?:can|could|may) (?:now |please )?(?:put|add|take|have|count|join|re-?join|return|come|be|work"
+    r"|include) (?:me |myself )?(?:back|again"
+    r"|(?:in |on |to )?(?:this|the) (?:case|report|thread) again)\b",
     r"\bmy recusal (?:\w+ ){0,4}(?:is|was|has been|can be|should be) (?:hereby |now )?(?:withdrawn|revoked|lifted"
     r"|void|moot|over|cancelled|obsolete|undone|in error)\b",
     r"\bmy (?:disclosure|recusal|declaration|abstention)(?: of [\w ]{1,16}| from [\w ]{1,16})? (?:no longer"

@@ -110,7 +110,7 @@ PHRASES = Phrases(
     courtesies=(r"\bsi (?:os|les|te|le|no os|no les) (?:parece|parece bien|importa|va bien),? ?",),
     acts=(
         rf"\b(?:me|debo|tengo que|quiero|prefiero|voy a|he de|he decidido|solicito|pido) {_FEW}(?:recus(?:o|arme"
-        rf"|ar me)|inhib(?:o|irme)|recus[oe])\b|\bme (?:recuso|inhibo)\b",
+        rf"|ar me)|inhib(?:o|irme)|recuso)\b|\bme (?:recuso|inhibo)\b",
         r"\b(?:me declaro|me considero|declararme|considerarme|me siento|me veo|estoy"
         r"|me doy por) (?:[\w'-]+ )?(?:impedid[oa]|inhibid[oa]|recusad[oa]|incompatible|parcial|implicad[oa]"
         r"|condicionad[oa])\b",
@@ -204,12 +204,14 @@ PHRASES = Phrases(
         r"\b(?:podria|deberia|habria|tendria|por que|cuando|quiza|quizas|opina que|dice que) $",
     ),
     conditions=(
-        r"(?<!como )\bsi (?!bien)|\b(?:en caso de|a menos|salvo que|siempre que|quien tenga|todo miembro|un miembro"
+        r"(?<!como )\bsi (?!bien|hace falta|es necesario|quereis|necesit)|\b(?:en caso de|a menos|salvo que"
+        r"|siempre que|quien tenga|todo miembro|un miembro"
         r"|los miembros|cualquiera|cada|guia|norma|normas|reglamento|codigo|segun (?:la|el)|alguien tiene|quien de"
         r"|alguno de|si alguno"
         r"|propongo|debo abstenerme porque)\b",
     ),
-    conditions_after=(r"^[^.;:]{0,60}\b(?:si (?!bien)|en caso de|salvo que|a menos)\b",),
+    conditions_after=(r"^[^.;:]{0,60}\b(?:si (?!bien|hace falta|es necesario|quereis|necesit)|en caso de|salvo que"
+    r"|a menos)\b",),
     elsewhere=(
         r"\b(?:en el caso \w+,? me (?:abstuve|recuse|inhibi)|como jurado|el ano pasado|hace \w+ anos,? me|otro caso"
         r"|conflicto de (?:horario|agenda|fusion)|restaurante|pastel|pizza|cafe(?=[.,]|$)|comentar el tono"

@@ -65,7 +65,7 @@ _EMPLOYER = (
     r"|laboratoire|patron|chef|agence|universite|cabinet|departement|groupe)\b",
     rf"\b{_AND_I} (?:(?:sommes|est|travaillons|travaille|bossons|avons|avions"
     rf"|partageons) )(?:[\w'-]+ ){{0,5}}(?:chez|collegues"
-    r"|employeur|pour|bureau|equipe|entreprise)\b",
+    r"|employeur|bureau|equipe|entreprise)\b",
     r"\bje (?:travaille|bosse|travaillais|suis (?:salariee?|employee?|developp\w+|en poste|en cdi|en stage)"
     r"|commence|rejoins)"
     r" (?:[\w'-]+ ){0,3}(?:chez|pour|sous|avec lui|avec elle|a la|de|dans la meme) ?(?!vous|nous|le resume|la chrono)",
@@ -218,12 +218,14 @@ PHRASES = Phrases(
         r"\b(?:dit|ecrit|affirme|pense) (?:que )?[^,;:.]{0,20}$",
     ),
     conditions=(
-        r"(?<!meme )(?<!comme )\b(?:si (?!bien|je peux dire)|s'il|s'ils|au cas ou|a moins|quiconque|celui qui a"
+        r"(?<!meme )(?<!comme )\b(?:si (?!bien|je peux dire|besoin|necessaire)|s'il|s'ils|au cas ou|a moins"
+        r"|quiconque|celui qui a"
         r"|tout membre|un membre|les membres|chaque|chacun"
         r"|guide|guides|regle|regles|reglement|charte|quelqu'un a|qui (?:parmi|a un)|faut-il|dois-je|doit-on"
         r"|je propose|selon (?:le|la|notre))\b",
     ),
-    conditions_after=(r"^[^.;:]{0,60}\b(?:si (?!longtemps)|s'il|au cas ou|a moins|sauf si)\b",),
+    conditions_after=(r"^[^.;:]{0,60}\b(?:si (?!longtemps|besoin|necessaire|vous|possible)|s'il|au cas ou|a moins"
+    r"|sauf si)\b",),
     elsewhere=(
         r"\b(?:dans l'affaire \w+,? je m'etais|une fois comme|comme juree?|l'an dernier je m'etais"
         r"|il y a \w+ ans,? j|autre affaire|autre dossier"

@@ -192,11 +192,12 @@ PHRASES = Phrases(
         r"|avrei dovuto) $",
     ),
     conditions=(
-        r"(?<!come )\bse (?!bene|ne (?:occup|cur))|\b(?:nel caso (?:in cui|che)|a meno che|salvo che|chi ha"
+        r"(?<!come )\bse (?!bene|serve|necessario|volete|ne (?:occup|cur))|\b(?:nel caso (?:in cui|che)|a meno che"
+        r"|salvo che|chi ha"
         r"|chiunque|ogni membro|un membro|i membri|qualcuno ha|guida|norma|norme|regola|regole|regolamento|codice"
         r"|secondo (?:la|il)|devo astenermi perche|qualcuno di|propongo)\b",
     ),
-    conditions_after=(r"^[^.;:]{0,60}\b(?:se (?!bene|ne (?:occup|cur))|salvo che|a meno)\b",),
+    conditions_after=(r"^[^.;:]{0,60}\b(?:se (?!bene|serve|necessario|volete|ne (?:occup|cur))|salvo che|a meno)\b",),
     elsewhere=(
         r"\b(?:nel caso \w+,? mi ero|come giurat[oa]|l'anno scorso|\w+ anni fa,? mi|altro caso"
         r"|conflitto di (?:orario|agenda|merge)|ristorante|torta|pizza|commentare il tono)\b",

@@ -170,7 +170,7 @@ PHRASES = Phrases(
         r"|erbij|van de partij)|\bik kom terug in (?:de|deze) zaak",
     ),
     undone=(rf"\b(?:{_NOT}|zonder|in plaats van|weiger)\b [^,;:.]{{0,35}}$|\breden om (?:me )?$|\bgeen $",),
-    undone_after=(r"^[^,;:.]{0,20}\bniet\b(?! (?:mee|meer|verder|langer))|^ (?:zou|zouden|geweest)\b",),
+    undone_after=(r"^(?: [\w-]+)? niet\b(?! (?:mee|meer|verder|langer))|^ (?:zou|zouden|geweest)\b",),
     unreal=(
         r"\b(?:zou(?! (?:graag|liever|niet|willen))|overweeg|misschien|waarom|wanneer|hoe|vraagt|vindt dat|zegt dat"
         r"|wil dat|stel voor)\b[^,;:.]{0,35}$",

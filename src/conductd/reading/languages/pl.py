@@ -49,6 +49,7 @@ _PERSONAL = (
     r"|zlozy\w+) (?:[\w'-]+ ){0,3}(?:zglasz\w+|zglos\w+|oskarz\w+|skarg\w+)\b",
 )
 _EMPLOYER = (
+    r"\bmoj(?:a|ego)? (?:bezposredni\w* )?(?:szef\w*|przelozon\w+|kierowni\w+)(?=[.,;!]|$)",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|{_ADJ}{_WORK} (?:moj\w*|{_MY} \w+|z mojego \w+|z mojej \w+))\b"
     rf"|\bkoleg\w+ z (?:mojego|mojej|pracy|zespolu|dzialu|biura)\b|\bkolezank\w+ z (?:mojego|mojej|pracy|zespolu"
     rf"|dzialu|biura)\b",
@@ -137,7 +138,7 @@ PHRASES = Phrases(
         r"|\bnie moge (?:[\w'-]+ )?(?:prowadzic|rozpatrywac) (?:tej|tego)",
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
-    bonds=(_PERSONAL[0], _PERSONAL[2], _PERSONAL[5], rf"{_IS}{_MY} {_ADJ}{_WORK}\b", _EMPLOYER[2], rf"{_IS}{_MY} "
+    bonds=(_PERSONAL[0], _PERSONAL[2], _PERSONAL[5], rf"{_IS}{_MY} {_ADJ}{_WORK}\b", _EMPLOYER[3], rf"{_IS}{_MY} "
     rf"{_ADJ}{_DEAL}\b", _INVOLVED[2]),
     openings=(
         r"\b(?:dla (?:jasnosci|przejrzystosci|porzadku|transparentnosci)|(?:musze|chce|chcialbym|chcialabym"
@@ -181,11 +182,14 @@ PHRASES = Phrases(
         r"|mowi,? ze|prosi|chce,? zebym|proponuje)\b [^,;:.]{0,30}$|\b(?:moze|czy|kiedy|dlaczego) $",
     ),
     conditions=(
-        r"\b(?:jesli (?!chodzi)|jezeli|gdyby|gdybym|o ile|w razie|w przypadku gdy|chyba ze|czy (?:ktos|musze|mam)"
+        r"\b(?:(?:uwaza|twierdzi|mowi|sadzi|chce|prosi|zada),? (?:ze|zebym|abym)|jesli (?!chodzi|trzeba|potrzeba"
+        r"|bedzie trzeba)|jezeli|gdyby"
+        r"|gdybym|o ile|w razie|w przypadku gdy|chyba ze|czy (?:ktos|musze|mam)"
         r"|kto (?:ma|z)|kazdy|kazda|czlonek|czlonkowie|ktos ma|regulamin|regula|zasad\w*|przewodnik\w*|kodeks"
         r"|wedlug|zgodnie z|ktos z|proponuje|to,? ze jestesmy)\b",
     ),
-    conditions_after=(r"^[^.;:]{0,60}\b(?:jesli (?!chodzi)|jezeli|gdyby|chyba ze|o ile)\b",),
+    conditions_after=(r"^[^.;:]{0,60}\b(?:jesli (?!chodzi|trzeba|potrzeba|bedzie trzeba)|jezeli|gdyby|chyba ze"
+    r"|o ile)\b",),
     elsewhere=(
         r"\b(?:w sprawie \w+ (?:sie )?(?:wylaczylem|wylaczylam|bylem|bylam)|jako lawni\w+|w zeszlym roku"
         r"|\w+ lat temu (?:sie|wylacz)|inn(?:a|ej) spraw\w+|konflikt terminow|konflikt\w* (?:merge|scalania)"

@@ -133,7 +133,7 @@ PHRASES = Phrases(
         r"|\bpeco escusa\b",
         r"\b(?:sem mim|nao (?:contem|conta|conte) comigo|eu passo|passo neste|passo a vez|passo (?:o caso"
         r"|a presidencia)|deixo (?:que|os outros|para os outros|aos outros|a decisao|o caso|com voces)"
-        r"|estou fora (?:d|n)|estou fora[.,]|fico de fora|ficar de fora|fico fora"
+        r"|estou fora (?:d|n)\w+|estou fora[.,]|fico de fora|ficar de fora|fico fora"
         r"|saio (?:deste|do caso|desse|dessa|desta)|renuncio a|declino|cedo a presidencia)\b",
         r"\b(?:tirem|retirem|removam|excluam|tira|remova|afastem)-?(?: ?me)\b|\bme (?:tirem|retirem|removam|excluam"
         r"|tira|tirar|copiem)\b|\bnao me (?:copiem|incluam|enviem|mandem)\b|\b(?:peco|solicito) (?:para "

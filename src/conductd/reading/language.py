@@ -20,7 +20,7 @@ _TWINS = {
     "bs": "(?!)", "sl": "(?!)",
     "id": "(?!)", "ms": "(?!)", "af": "(?!)",
 }  # fmt: skip
-_NO_WORDS = re.compile(r"https?://\S+|\S+@\S+|[#@/\\]\S+|[\W\d_]{3,}")
+_NO_WORDS = re.compile(r"https?://\S+|\S{1,64}@\S+|[#@/\\]\S+|[\W\d_]{3,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 _SMALL = re.compile(r"(?<!\S)[^\W\d_A-Z]\w*")
 

@@ -16,6 +16,8 @@ MSG_ID: Final = re.compile(r"<([^<>\s]{1,900})>")
 _BARE_ID: Final = re.compile(r"[^<>\s,;]{1,450}@[^<>\s,;]{1,450}")
 _ID_LIMIT: Final = 1000
 _ADDRESS_LIMIT: Final = 1000
+_ADDRESS_ROOM: Final = 65_536
+"""Characters of all fields of one name that are searched for addresses: more take seconds and say nothing."""
 _ADDR_SPEC: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
 _LOOKS_LIKE_ADDRESS: Final = re.compile(r"[^\s@<>\"',;()]{1,100}\s?@\s?[^\s@<>\"',;()]{1,100}")
 _OVERRIDE: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -84,9 +86,11 @@ def plain_addr_spec(address: str) -> bool:
 def addresses(headers: Headers, name: str) -> tuple[Address, ...]:
     """All usable mailboxes of To, Cc or Reply-To, in order, at most 1000; unusable ones are left out."""
     found: list[Address] = []
+    room = _ADDRESS_ROOM
     for value in headers.all(name):
         found += mailboxes(value)[0]
-        if len(found) > _ADDRESS_LIMIT:
+        room -= len(value)
+        if len(found) > _ADDRESS_LIMIT or room <= 0:
             break
     return tuple(found[:_ADDRESS_LIMIT])
 

@@ -146,12 +146,16 @@ def _stands(text: str, match: re.Match[str], phrases: Phrases) -> bool:
         joined(phrases.undone).search(_clause_before(text, match, phrases))
         or joined(phrases.conditions).search(before)
         or (phrases.undone_after and joined(phrases.undone_after).search(after))
-        or (text.endswith(("?", "？")) and _asks(before, after, match[0], phrases))
+        or (text.endswith(("?", "？")) and _asks(before, after, match[0], phrases) and not _requests(text, phrases))
     )
 
 
 def _clause_before(text: str, match: re.Match[str], phrases: Phrases) -> str:
     return clauses(phrases.clause).split(text[: match.start()])[-1]
+
+
+def _requests(text: str, phrases: Phrases) -> bool:
+    return joined(phrases.requests).match(text) is not None
 
 
 def _asks(before: str, after: str, words: str, phrases: Phrases) -> bool:

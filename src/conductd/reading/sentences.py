@@ -12,6 +12,7 @@ _END = re.compile(r"(?<=[.!?。！？])\s+|(?<=[.!?][\"'”’)\]])\s+|\s*[;；]
 _ITEM = re.compile(r"\s{0,20}(?:[-*•·]|\d{1,3}[.)]|\[[ xX]?\])\s")
 _BOX = re.compile(r"(?:[-*•] )?(?:\[[ xX]?\]|[☐☑☒]) ?")  # a box of a form: its line is all that belongs to it
 _QUOTED = re.compile('["“„«»][^"“”„«»]{1,400}["”“«»]|[「『][^「」『』]{9,400}[」』]')
+_WIDE = str.maketrans(",:;?!", "，：；？！")
 _MARK = re.compile("[\u0300-\u036f]")
 _PLAIN_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": ",", "—": ",", "…": "."})
 
@@ -39,7 +40,7 @@ def folded(text: str) -> str:
 
 def unspaced(sentence: str) -> str:
     """The plain form for scripts that put no blanks between words: a line may end inside a word there."""
-    return "".join(unicodedata.normalize("NFKC", _QUOTED.sub("", sentence)).lower().split())
+    return "".join(unicodedata.normalize("NFKC", _QUOTED.sub("", sentence)).translate(_WIDE).lower().split())
 
 
 @lru_cache(maxsize=512)

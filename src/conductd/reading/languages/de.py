@@ -37,6 +37,8 @@ _DEAL = (
 _ADJ = r"(?:(?!nicht\b)[\w-]+ ){0,3}"
 _IS = rf"\b(?:ist|war|sind|waren|ist er|ist sie) {_FEW}"
 _PERSONAL = (
+    rf"\b(?:da|weil|dass) [^,;]{{1,60}}?{_MY} {_ADJ}{_KIN} (?:ist|war|sind)\b|\bich (?:bin|war) (?:sein"
+    rf"|ihr)e? {_ADJ}{_KIN}\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|(?:ein|eine|einer|eines) {_ADJ}{_KIN} (?:von mir|von uns|{_MY}))\b",
     rf"\b(?:bruder|schwester|mutter|vater|tochter|sohn|cousin|cousine|partner|partnerin|frau|mann|ehefrau|ehemann"
     rf"|freund"
@@ -57,6 +59,8 @@ _PERSONAL = (
     r"\b(?:taufpate|trauzeug\w+|patenonkel|patentante|patenkind)\b",
 )
 _EMPLOYER = (
+    rf"\b(?:da|weil|dass) [^,;]{{1,60}}?{_MY} {_ADJ}{_WORK} (?:ist|war|sind)\b|\bich (?:bin|war) (?:sein"
+    rf"|ihr)e? {_ADJ}{_WORK}\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:ein|eine|einer|eines) {_ADJ}{_WORK} (?:von mir|von uns|{_MY}))\b",
     r"\b(?:mein|meine|meinem|meinen|meiner|unser\w*) (?:[\w-]+ )?(?:arbeitgeber\w*|firma|team|abteilung|chef|chefin"
     r"|vorgesetzte\w*)\b(?= (?:ist|hat|und|zahlt|beschaeftigt|gehoert))",
@@ -100,6 +104,8 @@ _PRIVATE = (
     r"\bals (?:[\w-]+ ){1,2}(?:anwalt|anwaeltin|therapeut\w*|arzt|aerztin|seelsorger\w*|berater\w*)\b",
 )
 _OTHER = (
+    rf"\b(?:da|weil|dass) [^,;]{{1,60}}?{_MY} {_ADJ}{_DEAL} (?:ist|war|sind)\b|\bich (?:bin|war) (?:sein"
+    rf"|ihr)e? {_ADJ}{_DEAL}\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:ein|eine|einer) {_ADJ}{_DEAL} (?:von mir|von uns))\b",
     r"\b(?:auftrag|auftraege|ausschreibung|anteile?n?|aktien|rechnung|schuldet|schulde|geld|darlehen|geliehen"
     r"|verklag\w*"
@@ -140,7 +146,8 @@ _LEAVE_VERBS = (
     r"|urteilen)?(?=[.,;:!]|$)",
     r"\b(?:sollte|darf|kann|moechte|werde|will|wollte|koennte) (?:ich )?(?:[\w-]+ ){0,6}nicht (?:[\w-]+ ){0,3}"
     r"(?:mitentscheiden|entscheiden|mitmachen|mitwirken|mitreden|mitlesen|mitstimmen|abstimmen|urteilen|teilnehmen"
-    r"|beteiligen|beteiligt sein|beteiligt werden|bearbeiten|befassen|uebernehmen|richten|dabei sein|einmischen)\b",
+    r"|beteiligen|beteiligt sein|beteiligt werden|bearbeiten|befassen|uebernehmen|aeussern|einbringen|pruefen"
+    r"|bewerten|beurteilen|anfassen|richten|dabei sein|einmischen)\b",
     r"\bnicht (?:dabei|mit dabei|beteiligt) sein (?:will|moechte|sollte|kann|darf)\b"
     r"|\bwarum ich nicht (?:mitmache|teilnehme|mitentscheide|dabei bin)",
 )
@@ -165,7 +172,8 @@ PHRASES = Phrases(
         rf"\b(?:kann|koennte|darf|will|werde|waere|bin|traue) (?:ich )?(?:[\w-]+ ){{0,6}}(?:nicht|kaum"
         rf"|schwer) (?:[\w-]+ )"
         rf"{{0,3}}{_FAIR}\b|\bich {_FEW}(?:nicht|kaum) {_FAIR} (?:bin|sein kann|urteilen kann|waere|entscheiden kann)",
-        r"\bbesser,? wenn (?:ich (?:[\w-]+ ){0,6}(?:nicht|raus)|jemand ander|andere|ihr|das jemand)",
+        r"\bnicht (?:richtig|angemessen|passend|in ordnung|sauber|fair),? (?:wenn|dass) ich\b"
+        r"|\bbesser,? wenn (?:ich (?:[\w-]+ ){0,6}(?:nicht|raus)|jemand ander|andere|ihr|das jemand)",
         r"\bschliesse (?:ich )?mich (?:[\w-]+ ){0,6}aus\b|\bverweigere (?:ich )?mich selbst\b"
         r"|\bnehme (?:ich )?mich (?:[\w-]+ )"
         r"{0,5}(?:raus|heraus|aus)\b",
@@ -174,9 +182,9 @@ PHRASES = Phrases(
     leaves=_LEAVE_VERBS,
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
     bonds=(
-        *_PERSONAL[:5],
-        _EMPLOYER[0], _EMPLOYER[4], _EMPLOYER[7],
-        _OTHER[0],
+        *_PERSONAL[:6],
+        *_EMPLOYER[:2], _EMPLOYER[5], _EMPLOYER[8],
+        *_OTHER[:2],
         _INVOLVED[2],
         r"\bich (?:arbeite|bin) (?:[\w-]+ ){0,2}(?:auch|ebenfalls|selbst) (?:[\w-]+ ){0,2}bei\b",
     ),
@@ -229,7 +237,7 @@ PHRASES = Phrases(
         r"\b(?:er|sie|man|[a-z]{3,}) (?:sagte|schrieb|meint|meinte|sagt|schreibt|findet), $",
     ),
     undone_after=(
-        r"^[^,;:.]{0,30}\bnicht\b(?! (?:dabei|weiter|mehr lesen))",
+        r"^(?:(?! und | aber | sondern )[^,;:.]){0,30}\bnicht\b(?! (?:dabei|weiter|mehr lesen))",
         r"^ (?:waere|waeren|gewesen|haette)\b|^ zu (?:erklaeren|sein)\b",
     ),
     unreal=(
@@ -251,8 +259,9 @@ PHRASES = Phrases(
         r"\b(?:im fall \w+ (?:war|habe|hatte)|damals|letztes jahr|letztes mal|vor \w+ jahren|schoeffe\w*|geschworene\w*"
         r"|merge|terminkonflikt|kalender|anderen fall|frueheren fall|vorigen fall|einstellungsgespraech|pizza"
         r"|kuchen|kaffee"
-        r"|umzug|server|stecker)\b",
+        r"|aus (?:dem|der) (?:\w*team|\w*gruppe|verein|vorstand|komitee) (?:zurueck|aus)|umzug|server|stecker)\b",
     ),
+    requests=(r"^(?:bitte )?(?:koennt|koenntet|koennten|kannst|wuerdet|koenntest|koennen) (?:ihr|sie|du)\b",),
     questions=(
         r"^(?:und |aber |oder |also |[a-z]+, )?(?:bin|soll|sollte|muss|darf|kann|ist|sind|war|hat|habe|habt|wer|was"
         r"|wie|wo"

@@ -21,7 +21,9 @@ PHRASES = Phrases(
         ("can't", "can not"), ("cannot", "can not"), ("won't", "will not"), ("shan't", "shall not"),
         ("n't", " not"), ("'m", " am"), ("'ll", " will"), ("'ve", " have"),
         ("'re", " are"), ("i'd better", "i had better"), ("i'd", "i would"), ("he's", "he is"),
-        ("it's", "it is"), ("that's", "that is"), ("there's", "there is"), (" im ", " i am "),
+        ("it's", "it is"), ("that's", "that is"), ("there's", "there is"), (" im ", " i am "), (" & ", " and "), (" "
+        "w/o ", " without "), (" shes ", " she is "), (" "
+        "hes ", " he is "),
         (" cant ", " can not "), (" dont ", " do not "), (" wont ", " will not "), (" ive ", " i have "),
         (" shd ", " should "), ("i my self", "i myself"), ("my self", "myself"),
     ),
@@ -158,6 +160,8 @@ PHRASES = Phrases(
         r"|project)|last (?:year|time|spring|summer|autumn|winter) i|years? ago i|merge conflicts?|calendar"
         r"|scheduling|schedule)\b",
     ),
+    requests=(r"^(?:please,? )?(?:could|can|would|will) (?:you|we|someone|somebody) (?!recuse|step|stand|think"
+    r"|imagine)",),
     questions=(
         r"^(?:and |but |so |or |well |ok |hm+ |also |[a-z]+, |@\w+ )?(?:should|do|does|did|must|shall|can"
         r"|could|would|will|is|are|am|was|were|has|have|who|what"

@@ -4,11 +4,12 @@ from conductd.reading.languages.en_bonds import AT_WORK, DEALINGS, FAMILY
 
 _BOND = rf"(?:{FAMILY}|{AT_WORK}|{DEALINGS}|counsellor|therapist|doctor|agent|godparents?|guest)"
 _ADJECTIVES = r"(?:(?!not\b|no\b)[a-z0-9-]+ ){0,3}"
-_FILL = r"(?:(?!(?:not|no|never|what|how|where|why|when|who|like|because|if|for|to|of|at|in)\b)\w+ ){0,3}"
+_FILL = r"(?:(?!(?:not|no|never|what|how|where|why|when|who|like|because|if|for|to|of|at|in|all)\b)\w+ ){0,3}"
 _BEEN = r"(?:is|are|was|were|has been|have been|had been|used to be|happens to be|turns out to be)"
 _PARTY = r"(?:him|her|them|both|the (?:reporter|accused|reported person|person))"
 _TOGETHER = (
-    r"(?:married|engaged|divorced|dating|dated|a couple|an item|lovers|exes|together|related|family|friends|close"
+    r"(?:used to be )?(?:an? )?(?:married|engaged|divorced|dating|dated|couple|an item|lovers|exes|together|related"
+    r"|family|friends|close"
     r"|neighbou?rs|flatmates|roommates|housemates|cousins|siblings|in a relationship"
     r"|room-?mates|best friends|in-laws|childhood friends)"
 )
@@ -60,6 +61,8 @@ OWN_EMPLOYER = (
     r" (?:colleagues?|boss|manager|employees?)\b|\bi (?:will )?start (?:there|at) ",
 )
 OWN_OTHER = (
+    rf"\b[\w-]+'s (?:my|our) {_ADJECTIVES}{DEALINGS}(?=[.,;:!]|$| and | so )|\bi (?:coached|advised|represented"
+    rf"|taught|tutored) (?:him|her|them|his|their|[a-z]+'s)\b",
     r"\b(?:and i|and me|we) (?:both |have |had )?(?:own|run|founded|co-founded|(?:are|were) business partners)\b",
     rf"\b{_BEEN} {_FILL}(?:my|our|one of (?:my|our)|an?) {_ADJECTIVES}{DEALINGS} (?:of ours|of mine)?(?=[.,;:!]|$"
     rf"| and | so )",
@@ -109,6 +112,10 @@ OWN_PRIVATE = (
 OWN_BONDS = (*OWN_PERSONAL, *OWN_EMPLOYER, *OWN_OTHER, *OWN_INVOLVED[1:7])
 
 REFUSALS = (
+    r"\bskin in (?:this|it|that)\b|\bjudge my own\b|\bi (?:will|can|shall|should|may|must|would rather"
+    r"|ought to) (?:therefore |also )?not (?:review|assess|evaluate|process|rule on|handle|judge|decide|touch"
+    r"|examine|investigate) (?:this|that|it|the (?:report|case|matter|complaint|appeal))\b|\bdo not count me (?:for"
+    r"|in|on|among)\b",
     r"\b(?:a|only a|as a|just a) witness(?: at best)?,? (?:and |but )?(?:no judge|not a judge|nothing more"
     r"|not as a judge)\b",
     r"\bi am (?:really )?not going to (?:judge|decide|rule|vote on|handle|weigh in|touch|deal with)(?= (?:him|her"
@@ -145,7 +152,8 @@ REFUSALS = (
     r"\bi (?:am|feel|declare me|declare myself) (?:impeded|prejudiced|not impartial|parcial|implicated"
     r"|disqualified)\b|\bi must (?:abstain me|leave this case"
     r"|to leave this)\b|\bi (?:prefer|would prefer) to not (?:part|take|be|judge|vote|handle)",
-    r"\b(?:odd|strange|awkward|weird|improper) for me to (?:sit|judge|decide|rule|handle)\b|\b(?:a|some|much"
+    r"\b(?:it (?:would|will) be )?(?:\w+ )?(?:odd|strange|awkward|weird|improper) for me to (?:sit|judge|decide"
+    r"|rule|handle)\b|\b(?:a|some|much"
     r"|too much) history with\b",
     r"\bi (?:can|will|should|shall|must) not (?:anymore )?participate (?:to|in|at|on) (?:the (?:decision|case"
     r"|discussion|vote)|this)\b",
@@ -153,6 +161,8 @@ REFUSALS = (
     r"|n't) be (?:right|fair) if i\b|\bwouldnt be right if i\b",
 )
 STAYS_AWAY = (
+    r"\bi am off (?:this|that|the) (?:case|report|one|thread|matter)\b",
+    r"\btake me off\b(?=[.,;!]|$| (?:this|the case|it))",
     r"\bdecide without me\b",
     r"\bi am (?:also |too )?out(?: too| also| as well)?(?= for the same reason|,? same|[.,;!]|$)|^out[.!]?$"
     r"|\b(?:and|so) out$",
@@ -170,6 +180,7 @@ STAYS_AWAY = (
     r"\bi (?:must|have to|will|want to) (?:to )?leave this (?:case|one|report)\b|\bso no$",
 )
 RETURNS = (
+    r"\bi (?:would like|want|wish) to take (?:it|that|this) back\b",
     r"\b(?:you|i) (?:can|could|may) (?:now |please )?(?:put|add|take|have|count|join|re-?join|return|come|be|work"
     r"|include) (?:me |myself )?(?:back|again"
     r"|(?:in |on |to )?(?:this|the) (?:case|report|thread) again)\b",

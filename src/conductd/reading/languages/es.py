@@ -38,6 +38,8 @@ _IS = (
 )
 _AND_I = r"(?:y yo|yo y \w+|nosotr[oa]s|con (?:el|ella|ellos|[\w-]+))"
 _PERSONAL = (
+    rf"\b(?:soy|fui|he sido|era) su {_ADJ}{_KIN}\b|\bconozco (?:muy )?(?:bien )?a (?:[\w'-]+ ){{1,3}}(?:desde|bien"
+    rf"|personalmente)",
     rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|(?:un|una|muy|buen|buena|gran|el|la)? ?{_ADJ}{_KIN} (?:mi[oa]|nuestr[oa]|de (?:mi"
     rf"|mis|nuestra?) \w+))\b",
     rf"\b(?:herman[oa]|madre|padre|hij[oa]|prim[oa]|ti[oa]|amig[oa]|marido|mujer|novi[oa]|pareja) de (?:mi|mis"
@@ -59,6 +61,8 @@ _PERSONAL = (
     r"|queja|implicad\w+|afectad\w+|ell[oa]s|el)\b",
 )
 _EMPLOYER = (
+    rf"\b(?:soy|fui|he sido|era) su {_ADJ}{_WORK}\b(?! de tesis)|\b(?:estoy|trabajo|soy|somos"
+    rf"|estamos) (?:[\w'-]+ ){{0,6}}mism[oa] (?:empresa|compania|firma|empleador)",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:un|una)? ?{_ADJ}{_WORK} (?:mi[oa]|de mi \w+|directo))\b|\b(?:companer[oa]"
     rf"|colega) (?:mi[oa]|de mi \w+)\b|\bmi jef[ea] direct[oa]\b",
     r"\b(?:misma|mismo) (?:[\w'-]+ )?(?:empresa|empleador\w*|compania|equipo|departamento|oficina|instituto"
@@ -92,6 +96,7 @@ _PRIVATE = (
     r"|repetir)\b",
 )
 _OTHER = (
+    rf"\b(?:soy|fui|he sido|era) su {_ADJ}{_DEAL}\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:un|una) {_ADJ}{_DEAL} (?:mi[oa]|de mi \w+))\b|\bde (?:mi|mis) {_DEAL}\b",
     r"\b(?:licitacion|contrato|concurso|factura\w*|preste|prestamo|dinero|deuda|me debe|le debo|acciones (?:de|en)"
     r"|participaciones|accionista|subvencion|beca|financ\w+|pleito|demanda judicial"
@@ -127,7 +132,8 @@ PHRASES = Phrases(
         rf"|incapaz) (?:[\w'-]+ ){{0,3}}(?:ser|juzgar) {_FAIR}",
         r"\b(?:mi imparcialidad|soy parcial|seria parcial|juez y parte|demasiado cerca|demasiado cercan[oa])\b"
         r"|\btestigo y no juez\b|\bno juez\b",
-        r"\b(?:es mejor|mejor|prefiero|sera mejor|lo mejor es|conviene|seria mejor|mas vale) que (?:yo )?(?:no |me "
+        r"\bno seria (?:correcto|justo|apropiado|adecuado|etico) que (?:yo|decid|juzg|particip)|\b(?:es mejor|mejor"
+        r"|prefiero|sera mejor|lo mejor es|conviene|seria mejor|mas vale) que (?:yo )?(?:no |me "
         r"|quede |este fuera|otr[oa]s?|lo (?:decid|lleve))",
     ),
     leaves=(
@@ -137,7 +143,7 @@ PHRASES = Phrases(
         r"|quedarme (?:fuera|al margen|aparte)|mantengo (?:al margen|fuera)|mantenerme (?:al margen|fuera)"
         r"|hago a un lado|hacerme a un lado|echo a un lado|bajo de este|desvinculo|desentiendo|eximo)\b"
         r"(?! de (?:todo )?coment| de opinar sobre el tono)",
-        r"\b(?:sin mi|conmigo no|no (?:me )?cont(?:eis|en|ad) conmigo|yo paso|paso en este|paso de este"
+        r"^fuera[.!]?$|\b(?:sin mi|conmigo no|no (?:me )?cont(?:eis|en|ad) conmigo|yo paso|paso en este|paso de este"
         r"|cedo (?:la presidencia|el caso|mi lugar|el puesto)|paso el (?:caso|testigo)|dejo (?:que|a los demas"
         r"|a otros|la decision|el caso|este caso|esto en)"
         r"|estoy fuera|quedo fuera|quedar fuera|quedarme fuera|renuncio a (?:participar|votar|este|tratar|llevar)"
@@ -156,8 +162,8 @@ PHRASES = Phrases(
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
     bonds=(
-        _PERSONAL[0], _PERSONAL[3], _PERSONAL[6], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
-        _EMPLOYER[2], _OTHER[0], _INVOLVED[2],
+        *_PERSONAL[:2], _PERSONAL[4], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
+        _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2],
     ),
     openings=(
         r"\b(?:por transparencia|en aras de la transparencia|para (?:ser|mayor) transparen\w+|(?:debo|tengo que"
@@ -217,6 +223,7 @@ PHRASES = Phrases(
         r"|conflicto de (?:horario|agenda|fusion)|restaurante|pastel|pizza|cafe(?=[.,]|$)|comentar el tono"
         r"|todo comentario)\b",
     ),
+    requests=(r"^,? ?(?:podeis|podriais|puedes|pueden|podrian|podrias)\b",),
     questions=(
         r"^(?:y |pero |o |[a-z]+, )?(?:debo|deberia|tengo|tendria|hay|puedo|podria|es|soy|quien|que|cual|cuando"
         r"|como|por que|alguien|alguno|tienes|teneis|tienen|tu|vosotros|ustedes|cuenta|donde)\b",

@@ -37,6 +37,8 @@ _IS = (
 )
 _AND_I = r"(?:(?:et|avec) moi(?:,? (?:nous|on))?|[\w-]+ et moi|nous|on)"
 _PERSONAL = (
+    rf"\b(?:je suis|j'etais|j'ai ete) (?:son|sa|leur) {_ADJ}{_KIN}\b|\bje connais (?:tres |trop |bien "
+    rf"|personnellement )+[a-z]",
     rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|(?:un|une|l'|le|la|des) ?{_ADJ}{_KIN} (?:a moi|de (?:ma|mon|mes|notre) \w+"
     rf"|d'enfance|proche|de longue date|de la famille|de mon \w+))\b",
     rf"\b(?:frere|soeur|mere|pere|fils|fille|cousin|cousine|ami|amie|mari|femme) (?:proche |intime )?de (?:ma|mon"
@@ -60,6 +62,8 @@ _PERSONAL = (
     r"{0,4}(?:plainte|signalement|concerne\w*|auteur|autrice|cause|accuse\w*|signale\w*|lui|elle|eux)\b",
 )
 _EMPLOYER = (
+    rf"\b(?:je suis|j'etais|j'ai ete) (?:son|sa|leur) {_ADJ}{_WORK}\b(?! de these)|\b(?:je|nous"
+    rf"|on) (?:[\w'-]+ ){{0,6}}(?:meme|memes) (?:employeur|entreprise|boite|societe|equipe)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:un|une|des) {_ADJ}{_WORK} (?:a moi|de mon \w+|de ma \w+|direct|directe))\b",
     r"\b(?:meme|le meme|la meme) (?:[\w'-]+ )?(?:employeur|entreprise|societe|boite|equipe|service|bureau|institut|labo"
     r"|laboratoire|patron|chef|agence|universite|cabinet|departement|groupe)\b",
@@ -95,6 +99,8 @@ _PRIVATE = (
     r"|repeter|dire)",
 )
 _OTHER = (
+    rf"\b(?:je suis|j'etais|j'ai ete) (?:son|sa|leur) {_ADJ}{_DEAL}\b|\b(?:ma|notre) (?:societe|boite"
+    rf"|entreprise) est (?:partie|client\w*|fournisseur)",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:un|une) {_ADJ}{_DEAL} (?:a moi|de ma \w+|de mon \w+))\b",
     r"\b(?:appel d'offres?|contrat|marche public|facture|prete|pret d'argent|argent|dette|doit encore|parts (?:de"
     r"|dans|chez)"
@@ -108,7 +114,8 @@ _DECIDE = (
     r"|decider\w*|juger\w*|"
     r"traiter\w*|instruire\w*|trancher\w*|occuper\w*|prononcer\w*|meler\w*|siegerai|sieger|me prononce|m'en mele"
     r"|m'occupe|"
-    r"examiner\w*|statuer\w*|interviens|donner mon avis|lire (?:la suite|le dossier)|etre (?:associee?|impliquee?"
+    r"toucher\w*|examiner\w*|statuer\w*|interviens|donner mon avis|lire (?:la suite|le dossier)|etre (?:associee?"
+    r"|impliquee?"
     r"|de la partie))"
 )
 
@@ -135,7 +142,8 @@ PHRASES = Phrases(
         r"\b(?:il vaut mieux|mieux vaut|il est preferable|c'est mieux|je prefere|il vaudrait mieux|preferable"
         r"|mieux) (?:donc )?(?:que|si) "
         r"je (?:[\w'-]+ ){0,5}(?:pas|retire|ecart|abstien|hors|m'en tienne)",
-        r"\bjuge et partie\b|\bje suis temoin, pas juge|\bpas (?:etre )?juge\b|\btrop proche\b",
+        r"\b(?:malvenu|deplace|inapproprie|incorrect|injuste|pas (?:correct|juste|normal)) que je\b"
+        r"|\bjuge et partie\b|\bje suis temoin, pas juge|\bpas (?:etre )?juge\b|\btrop proche\b",
     ),
     leaves=(
         rf"\b(?:je|et|donc|prefere|souhaite|vais|dois|voudrais|me|,|alors) {_FEW}(?:me (?:retire|retirer|mets"
@@ -168,7 +176,7 @@ PHRASES = Phrases(
         r"|\bcontinuez sans\b|\bje m'en (?:abstiens|ecarte|tiens a l'ecart)",
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
-    bonds=(_PERSONAL[0], _PERSONAL[1], _PERSONAL[3], _PERSONAL[6], _EMPLOYER[0], _EMPLOYER[2], _OTHER[0], _INVOLVED[2]),
+    bonds=(*_PERSONAL[:3], _PERSONAL[4], _PERSONAL[7], *_EMPLOYER[:2], _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2]),
     openings=(
         r"\b(?:par (?:souci de )?transparence|en toute transparence|je (?:dois|tiens a|souhaite) (?:vous "
         r"|donc )?(?:signaler|declarer"
@@ -229,9 +237,11 @@ PHRASES = Phrases(
     elsewhere=(
         r"\b(?:dans l'affaire \w+,? je m'etais|une fois comme|comme juree?|l'an dernier je m'etais"
         r"|il y a \w+ ans,? j|autre affaire|autre dossier"
-        r"|conflit d'horaire|conflit de fusion|conflit d'agenda|gateau|pizza|cafe\b(?! avec)|choix du restaurant"
+        r"|du groupe de|de l'equipe de|du comite d|conflit d'horaire|conflit de fusion|conflit d'agenda|gateau"
+        r"|pizza|cafe\b(?! avec)|choix du restaurant"
         r"|recuse cette|recuse l)\b",
     ),
+    requests=(r"^(?:pouvez|pourriez|peux|pourrais)-(?:vous|tu)\b",),
     questions=(
         r"^(?:et |mais |ou |donc |[a-z]+, )?(?:dois|doit|faut|est-ce|suis|peut|peux|puis|qui|que|quel\w*|quand"
         r"|comment|pourquoi|y a-t-il|avez|as-tu|tu|vous"

@@ -36,6 +36,8 @@ _MY = (
 _ADJ = r"(?:(?!non\b)[\w'-]+ ){0,3}"
 _IS = rf"\b(?:eh|era|sono|erano|eh stat[oa]) {_FEW}"
 _PERSONAL = (
+    rf"\b(?:sono|ero|sono stat[oa]) (?:il |la )?su[oa] {_ADJ}{_KIN}\b|\bconosco (?:molto )?(?:bene )?(?:il|la"
+    rf"|l')? ?(?:[\w'-]+ ){{1,3}}(?:dai tempi|da anni|bene|personalmente)",
     rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|(?:un'?|una|il|la|molto|grande|caro|cara)? ?{_ADJ}{_KIN} (?:mi[oa]|nostr[oa]"
     rf"|d'infanzia|d(?:i|el|ella|ei) (?:mi[oa]|miei|mie|nostr[oa]) \w+))\b",
     rf"\b(?:fratello|sorella|madre|padre|figli[oa]|cugin[oa]|zi[oa]|amic[oa]|marito|moglie) d(?:i|el|ella|ei"
@@ -55,6 +57,7 @@ _PERSONAL = (
     r"|eh stat[oa]) (?:[\w'-]+ ){0,3}(?:segnal\w+|accusat\w+|denunci\w+|coinvolt\w+)\b",
 )
 _EMPLOYER = (
+    rf"\b(?:sono|ero|sono stat[oa]) (?:il |la )?su[oa] {_ADJ}{_WORK}\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:un|una)? ?{_ADJ}{_WORK} (?:mi[oa]|d(?:i|el|ella) (?:mi[oa]) \w+|diretto))\b"
     rf"|\bcolleg[ah]\w* (?:mi[oa]|del mio|della mia|di lavoro|d'ufficio)\b|\bmio superiore\b|\bmio capo\b(?! (?:mi"
     rf"|ci) ha)",
@@ -87,6 +90,7 @@ _PRIVATE = (
     r"\bso (?:[\w'-]+ ){0,3}(?:cose|dettagli|piu di)\b|\bnon posso (?:rivelare|raccontare|dire|condividere)\b",
 )
 _OTHER = (
+    rf"\b(?:sono|ero|sono stat[oa]) (?:il |la )?su[oa] {_ADJ}{_DEAL}\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:un|una) {_ADJ}{_DEAL} (?:mi[oa]|d(?:i|el|ella) mi[oa] \w+))\b",
     r"\b(?:gara d'appalto|appalto|bando|contratto|fattur\w+|prestato|prestito|denaro|soldi|debito|mi deve|gli devo"
     r"|quote (?:di|in|della)|azioni (?:di|della)|azionista|sovvenzione|borsa|finanziament\w+|finanziari\w+"
@@ -121,7 +125,8 @@ PHRASES = Phrases(
         rf"|sono in grado) (?:[\w'-]+ ){{0,6}}{_FAIR}\b|\b(?:difficile|impossibile"
         rf"|incapace) (?:[\w'-]+ ){{0,3}}(?:essere|giudicare) {_FAIR}",
         r"\b(?:mia imparzialita|giudice e parte|troppo vicin[oa]|testimone,? (?:e )?non giudice|troppo coinvolt[oa])\b",
-        r"\b(?:eh meglio|meglio|preferisco|sarebbe meglio|eh preferibile) (?:che|se) (?:io )?(?:non |mi "
+        r"\bnon sarebbe (?:corretto|giusto|opportuno) (?:che|se)\b|\b(?:eh meglio|meglio|preferisco|sarebbe meglio"
+        r"|eh preferibile) (?:che|se) (?:io )?(?:non |mi "
         r"|resti fuori|ne resti|altri|qualcun|decid)",
     ),
     leaves=(
@@ -147,8 +152,8 @@ PHRASES = Phrases(
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
     bonds=(
-        _PERSONAL[0], _PERSONAL[2], _PERSONAL[6], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
-        _EMPLOYER[2], _OTHER[0], _INVOLVED[2],
+        *_PERSONAL[:2], _PERSONAL[3], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
+        _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2],
     ),
     openings=(
         r"\b(?:per trasparenza|per (?:massima|correttezza|completezza)|(?:devo|vorrei|voglio) (?:dirvi|dire"
@@ -202,6 +207,7 @@ PHRASES = Phrases(
         r"\b(?:nel caso \w+,? mi ero|come giurat[oa]|l'anno scorso|\w+ anni fa,? mi|altro caso"
         r"|conflitto di (?:orario|agenda|merge)|ristorante|torta|pizza|commentare il tono)\b",
     ),
+    requests=(r"^(?:potete|potreste|puoi|potresti)\b",),
     questions=(
         r"^(?:e |ma |o |[a-z]+, )?(?:devo|dovrei|ho|avrei|c'e|posso|potrei|sono|chi|che|quale|quando|come|perche"
         r"|qualcuno|tu|voi|hai|avete|conta|dove|siete|sei)\b",

@@ -163,8 +163,9 @@ PHRASES = Phrases(
     conditions_after=(r"^[^。]{0,20}(?:ならば|場合|もし|かもしれ)",),
     elsewhere=(r"(?:混乱|衝突|重複|競合|問題|危険|リスク|誤解|トラブル|二重[^。]{0,4})(?:を|の)(?:回避|避け)|裁判員"
     r"|マージ|ケーキ|ピザ|飲み会|日程調整",),
+    requests=(r"^.*(?:いただけ|もらえ|くださ|頂け)",),
     questions=(r"^(?:では|でも|あの|[^、]{1,8}さん、)?(?:誰|どなた|何|いつ|なぜ|どう|どこ|私は|私も|もし|辞退|回避)",),
-    clause=r"[、,;:()。]",
+    clause=r"[、，；：()。]",
     grounds=(
         (Ground.INVOLVED, _INVOLVED),
         (Ground.PERSONAL_RELATIONSHIP, _PERSONAL),

@@ -36,6 +36,8 @@ _DEAL = (
 _ADJ = r"(?:(?!niet\b|geen\b)[\w'-]+ ){0,3}"
 _IS = rf"\b(?:is|was|zijn|waren|blijkt) {_FEW}"
 _PERSONAL = (
+    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_KIN}\b|\b(?:omdat|aangezien"
+    rf"|dat) [^,;]{{1,50}}?{_MY} {_ADJ}{_KIN} (?:is|was|zijn)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|(?:een|de|het) {_ADJ}{_KIN} van (?:me|mij|ons|{_MY}(?: \w+)?))\b",
     rf"\b(?:broer|zus|vader|moeder|dochter|zoon|neef|nicht|vriend|vriendin|man|vrouw) van {_MY} {_ADJ}{_KIN}\b"
     rf"|\b{_KIN} van (?:me|mij)\b",
@@ -50,6 +52,8 @@ _PERSONAL = (
     r"|heeft) (?:[\w'-]+ ){0,3}(?:meld\w+|gemeld|beschuldigde|ingediend|betrokken\w*)\b",
 )
 _EMPLOYER = (
+    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_WORK}\b|\b(?:omdat|aangezien"
+    rf"|dat) [^,;]{{1,50}}?{_MY} {_ADJ}{_WORK} (?:is|was|zijn)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:een|de) {_ADJ}{_WORK} van (?:me|mij|ons|{_MY}))\b|\bcollega(?:'s)? van (?:me"
     rf"|mij|mijn)\b",
     r"\b(?:dezelfde|hetzelfde) (?:[\w'-]+ )?(?:werkgever|bedrijf|firma|team|afdeling|kantoor|instituut|lab|baas"
@@ -75,6 +79,8 @@ _PRIVATE = (
     r"\bik weet (?:[\w'-]+ ){0,3}(?:dingen|zaken|meer|details)|\bniet (?:mag|kan) (?:zeggen|vertellen|delen)",
 )
 _OTHER = (
+    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_DEAL}\b|\b(?:omdat|aangezien"
+    rf"|dat) [^,;]{{1,50}}?{_MY} {_ADJ}{_DEAL} (?:is|was|zijn)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:een|de) {_ADJ}{_DEAL} van (?:me|mij|ons|{_MY}(?: \w+)?))\b",
     r"\b(?:aanbesteding|contract|offerte|opdracht voor|factuur|facturen|geleend|lening|geld|schuld\w*|aandelen"
     r"|aandeelhouder|subsidie|beurs|financie\w+|rechtszaak|proces tegen|geding|concurr\w+|gesolliciteerd"
@@ -105,7 +111,8 @@ PHRASES = Phrases(
         rf"|onmogelijk) (?:[\w'-]+ ){{0,3}}{_FAIR}\b|\bik (?:[\w'-]+ ){{0,3}}niet {_FAIR}",
         r"\b(?:mijn (?:onpartijdigheid|neutraliteit|objectiviteit)|rechter en partij|te dichtbij|te dicht op"
         r"|getuige en geen rechter|geen rechter)\b",
-        r"\b(?:beter|liever|verstandiger) (?:als|dat|wanneer) (?:ik (?:[\w'-]+ ){0,5}(?:niet|buiten|terug)"
+        r"\bniet (?:juist|gepast|correct|netjes|eerlijk) (?:als|dat) ik\b|\b(?:beter|liever|verstandiger) (?:als"
+        r"|dat|wanneer) (?:ik (?:[\w'-]+ ){0,5}(?:niet|buiten|terug)"
         r"|iemand anders|anderen|jullie)|\bik kan (?:hier |dit |er )?beter niet\b",
     ),
     leaves=(
@@ -134,8 +141,9 @@ PHRASES = Phrases(
         r"|\bniets (?:mee )?te maken (?:wil|willen) hebben\b|\bzonder mij beslissen\b",
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
-    bonds=(_PERSONAL[0], _PERSONAL[2], _PERSONAL[5], rf"{_IS}{_MY} {_ADJ}{_WORK}\b", r"\b(?:en ik|wij|we) (?:werken"
-    r"|werkten|zitten) (?:[\w'-]+ ){0,3}(?:bij|voor|in hetzelfde)\b", _OTHER[0], _INVOLVED[2]),
+    bonds=(*_PERSONAL[:2], _PERSONAL[3], _PERSONAL[6], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b", r"\b(?:en ik"
+    r"|wij|we) (?:werken"
+    r"|werkten|zitten) (?:[\w'-]+ ){0,3}(?:bij|voor|in hetzelfde)\b", *_OTHER[:2], _INVOLVED[2]),
     openings=(
         r"\b(?:voor de (?:transparantie|volledigheid|openheid)|openheid van zaken|ik (?:moet|wil|zou) (?:jullie "
         r"|graag |eerst |hier |nog )*(?:melden|zeggen|vertellen|laten weten|aangeven|opmerken|kwijt)|ter info"
@@ -161,8 +169,7 @@ PHRASES = Phrases(
         r"|intrekken|in te trekken|terugdraaien|annuleren|schrappen|herroepen|vervallen)"
         r"|\bkom (?:ik )?terug op mijn (?:verschoning|onthouding|terugtrekking|verklaring|besluit om)",
         rf"\bmijn (?:[\w'-]+ )?(?:{_COI}|conflict) (?:bestaat niet meer|is (?:voorbij|weg|opgelost|vervallen"
-        rf"|van de baan)|geldt niet meer)|\b(?:geen|niet meer|niet langer) (?:[\w'-]+ )?(?:{_COI}|partijdig"
-        rf"|bevooroordeeld|verschoond) (?:meer)?|\bniet (?:meer|langer) {_BIASED}",
+        rf"|van de baan)|geldt niet meer)|\bgeen (?:[\w'-]+ )?{_COI} meer\b|\bniet (?:meer|langer) {_BIASED}",
         r"\b(?:reden|grond|aanleiding) (?:dat|waarom|voor|van|om|waardoor) (?:[\w'-]+ ){1,7}(?:vervallen|weg"
         r"|voorbij|niet meer|weggevallen|verdwenen)\b",
         r"\b(?:zet|neem|voeg) me (?:er )?(?:alsjeblieft )?weer|\bmogen me er weer\b|\b(?:weer|opnieuw) (?:meedoen"
@@ -185,6 +192,7 @@ PHRASES = Phrases(
         r"\b(?:in de zaak \w+ (?:heb|had|was) ik|als jurylid|vorig jaar|\w+ jaar geleden (?:heb|had|trok)"
         r"|andere zaak|agendaconflict|mergeconflict|restaurant|taart|pizza|commentaar op de toon)\b",
     ),
+    requests=(r"^(?:wil|willen|kun|kunnen|zou|zouden) (?:je|jullie|u)\b",),
     questions=(
         r"^(?:en |maar |of |dus |[a-z]+, )?(?:moet|zou|ben|heb|is|kan|mag|wie|wat|welke|wanneer|hoe|waarom|waar"
         r"|iemand|telt|jij|je|jullie|heeft|kent|zijn|geldt)\b",

@@ -45,6 +45,8 @@ class Phrases:
     """How a question begins; with a question mark at the end it declares nothing."""
     grounds: tuple[tuple[Ground, tuple[str, ...]], ...]
     """The grounds, each by the patterns that name it."""
+    requests: tuple[str, ...] = ()
+    """How somebody asks a favour: `could you undo my recusal?` is a question by its mark alone."""
     clause: str = r"[,;:()]| (?:but|and|so|because|therefore|since|as|while|though|although) "
     """What separates clauses: a negation reaches no further than its own."""
     undone_after: tuple[str, ...] = ()

@@ -34,6 +34,8 @@ _DEAL = (
 _ADJ = r"(?:(?!nie\b)[\w'-]+ ){0,3}"
 _IS = rf"\b(?:to|jest|byl|byla|sa|byli) {_FEW}"
 _PERSONAL = (
+    rf"\b(?:jestem|bylem|bylam) (?:jego|jej|ich) {_ADJ}{_KIN}\b|\bznam (?:[\w'-]+ ){{1,3}}od (?:czasow|szkoly"
+    rf"|studiow|dziecinstwa|dziecka)\b|\bjestesmy (?:ze soba )?blisko\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|{_ADJ}{_KIN} (?:moj\w*|{_MY} \w+))\b",
     rf"\b(?:brat|siostra|matka|ojciec|syn|corka|kuzyn|kuzynka|przyjaciel|przyjaciolka|maz|zona|bratem|siostra|mezem"
     rf"|zona) {_MY} {_ADJ}{_KIN}\b",
@@ -49,6 +51,7 @@ _PERSONAL = (
     r"|zlozy\w+) (?:[\w'-]+ ){0,3}(?:zglasz\w+|zglos\w+|oskarz\w+|skarg\w+)\b",
 )
 _EMPLOYER = (
+    rf"\b(?:jestem|bylem|bylam) (?:jego|jej|ich) {_ADJ}{_WORK}\b",
     r"\bmoj(?:a|ego)? (?:bezposredni\w* )?(?:szef\w*|przelozon\w+|kierowni\w+)(?=[.,;!]|$)",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|{_ADJ}{_WORK} (?:moj\w*|{_MY} \w+|z mojego \w+|z mojej \w+))\b"
     rf"|\bkoleg\w+ z (?:mojego|mojej|pracy|zespolu|dzialu|biura)\b|\bkolezank\w+ z (?:mojego|mojej|pracy|zespolu"
@@ -81,6 +84,7 @@ _PRIVATE = (
     r"|zdradzi\w+|tego powiedzie\w+)\b",
 )
 _OTHER = (
+    rf"\b(?:jestem|bylem|bylam) (?:jego|jej|ich) {_ADJ}{_DEAL}\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|{_ADJ}{_DEAL} (?:moj\w*|mojej firmy|{_MY} \w+))\b",
     r"\b(?:przetarg\w*|kontrakt\w*|umow\w+|faktur\w+|pozycz\w+|pieniadz\w+|pieniedz\w+|dlug\w*|winien|winna"
     r"|udzial\w* w (?:firm|spolc)\w*|akcj[ei] (?:firm|spolki)\w*|akcjonariusz\w*|grant\w*|dotacj\w+|finans\w+"
@@ -113,7 +117,8 @@ PHRASES = Phrases(
         rf"^(?:czesc,? |niestety,? |tu )?{_COI}\b(?! (?:to|sa|powstaje|musi|czlonk|w|i|oznacza|na|jest))",
         rf"\bnie (?:moge|bylbym|bylabym|potrafie|bede|jestem|umiem|dam rady|zdolam"
         rf"|czuje sie) (?:[\w'-]+ ){{0,5}}{_FAIR}|\btrudno (?:mi )?(?:[\w'-]+ )?{_FAIR}",
-        r"\b(?:moja bezstronnosc|za blisko|zbyt blisko|sedzia we wlasnej|swiadkiem,? a nie sedzi\w+|nie sedzi\w+)\b",
+        r"\bnie (?:wypada|byloby (?:w porzadku|wlasciwe|fair))\b|\b(?:moja bezstronnosc|za blisko|zbyt blisko"
+        r"|sedzia we wlasnej|swiadkiem,? a nie sedzi\w+|nie sedzi\w+)\b",
         r"\b(?:lepiej|wole),? (?:zebym|abym|bedzie,? (?:jesli|gdy) (?:ja )?(?:sie )?(?:nie|wycof|wylacz|odsun)"
         r"|zeby (?:ktos inny|inni)|niech (?:inni|ktos inny))",
     ),
@@ -138,8 +143,12 @@ PHRASES = Phrases(
         r"|\bnie moge (?:[\w'-]+ )?(?:prowadzic|rozpatrywac) (?:tej|tego)",
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
-    bonds=(_PERSONAL[0], _PERSONAL[2], _PERSONAL[5], rf"{_IS}{_MY} {_ADJ}{_WORK}\b", _EMPLOYER[3], rf"{_IS}{_MY} "
-    rf"{_ADJ}{_DEAL}\b", _INVOLVED[2]),
+    bonds=(
+        *_PERSONAL[:2], _PERSONAL[3], _PERSONAL[6],
+        _EMPLOYER[0], rf"{_IS}{_MY} {_ADJ}{_WORK}\b", _EMPLOYER[4],
+        rf"{_IS}{_MY} {_ADJ}{_DEAL}\b",
+        _INVOLVED[2],
+    ),
     openings=(
         r"\b(?:dla (?:jasnosci|przejrzystosci|porzadku|transparentnosci)|(?:musze|chce|chcialbym|chcialabym"
         r"|powinienem|powinnam) (?:wam |tu |was )?(?:powiedziec|zglosic|ujawnic|zaznaczyc|poinformowac|uprzedzic"
@@ -147,7 +156,7 @@ PHRASES = Phrases(
         r"|tak samo u mnie|ja tez|u mnie (?:tez|to samo|podobnie)|mnie tez dotyczy)\b",
     ),
     away=(
-        r"\b(?:dentyst\w+|lekarz\w*|chor\w+|grype?|urlop\w*|wakacj\w+|podroz\w*|wizyt\w+|czas\w*|tygodni\w*|tydzien"
+        r"\b(?:dentyst\w+|lekarz\w*|chor\w+|grype?|urlop\w*|wakacj\w+|podroz\w*|wizyt\w+|czas|czasu|tygodni\w*|tydzien"
         r"|poniedzial\w+|wtor\w+|srod\w+|czwart\w+|piat\w+|sobot\w+|niedziel\w+|jutro|jutra|dzis\w*|wieczor\w*"
         r"|szpital\w*|pociag\w*|samolot\w*|nieobecn\w+|zajet\w+|biur\w+|rozmow\w+|spotkani\w+|przeprowadz\w+"
         r"|goraczk\w+|egzamin\w*|slub\w*|nie znam sie na|godzin\w*)\b",
@@ -196,6 +205,7 @@ PHRASES = Phrases(
         r"|serwer\w*|komputer\w*|router\w*|telefon\w*|restauracj\w+|ciast\w+|pizz\w+|powiadomieni\w+|kamer\w+"
         r"|mikrofon\w*|z komentarzem)\b",
     ),
+    requests=(r"^(?:czy )?(?:mozecie|moglibyscie|mozesz|moglbys|moglabys)\b",),
     questions=(
         r"^(?:a |i |ale |lub |[a-z]+, )?(?:czy|kto|co|jaki\w*|ktor\w+|kiedy|jak|dlaczego|gdzie|czemu|ktos|musze|mam"
         r"|powinienem|powinnam|ty|wy|moze|prawda)\b",

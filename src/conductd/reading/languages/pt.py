@@ -36,6 +36,8 @@ _MY = (
 _ADJ = r"(?:(?!nao\b)[\w'-]+ ){0,3}"
 _IS = rf"\b(?:eh|era|sao|eram|foi) {_FEW}"
 _PERSONAL = (
+    rf"\b(?:sou|fui|era) (?:o |a )?{_ADJ}{_KIN} d(?:ele|ela|eles)\b"
+    rf"|\bconheco (?:muito )?(?:bem )?[ao] (?:[\w'-]+ ){{1,3}}(?:desde|bem|pessoalmente)",
     rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|(?:um|uma|muito|grande|o|a)? ?{_ADJ}{_KIN} (?:meu|minha|nosso|nossa"
     rf"|d[oa]s? (?:meu|minha|meus|nossa?) \w+|de (?:meu|minha) \w+))\b",
     rf"\b(?:irmao|irma|mae|pai|filh[oa]|prim[oa]|ti[oa]|amig[oa]|marido|mulher|namorad[oa]) (?:d[oa]s? "
@@ -54,6 +56,8 @@ _PERSONAL = (
     r"|apresentou) (?:[\w'-]+ ){0,3}(?:denunci\w+|acusad\w+|queixa|envolvid\w+)\b",
 )
 _EMPLOYER = (
+    rf"\b(?:sou|fui|era) (?:o |a )?{_ADJ}{_WORK} d(?:ele|ela|eles)\b|\b(?:estou|trabalho|sou|somos"
+    rf"|estamos) (?:[\w'-]+ ){{0,6}}mesm[oa] (?:empresa|companhia|firma|empregador)",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:um|uma)? ?{_ADJ}{_WORK} (?:meu|minha|d[oa] (?:meu|minha) \w+|direto))\b"
     rf"|\bcolega (?:meu|minha|d[oa] meu|d[oa] minha)\b|\bmeu chefe direto\b",
     r"\b(?:mesma|mesmo) (?:[\w'-]+ )?(?:empresa|empregador\w*|companhia|equipe|equipa|departamento|setor|escritorio"
@@ -84,6 +88,7 @@ _PRIVATE = (
     r"\bsei (?:[\w'-]+ ){0,3}(?:coisas|detalhes|mais do)\b|\bnao posso (?:revelar|contar|partilhar|compartilhar)\b",
 )
 _OTHER = (
+    rf"\b(?:sou|fui|era) (?:o |a )?{_ADJ}{_DEAL} d(?:ele|ela|eles)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:um|uma) {_ADJ}{_DEAL} (?:meu|minha|d[oa] (?:meu|minha) \w+))\b"
     rf"|\bd[oae]s? (?:meu|minha) {_DEAL}\b",
     r"\b(?:licitacao|contrato|concurso|edital|fatura\w*|emprestei|emprestimo|dinheiro|divida|me deve|deve-me"
@@ -121,7 +126,8 @@ PHRASES = Phrases(
         rf"|incapaz) (?:[\w'-]+ ){{0,3}}(?:ser|julgar) {_FAIR}|\beu nao seria {_FAIR}",
         r"\b(?:minha imparcialidade|minha isencao|parte interessada|juiz e parte|proxim[oa] demais"
         r"|muito proxim[oa] d)\b|\btestemunha,? (?:e )?nao (?:juiz|juiza)\b",
-        r"\b(?:eh melhor|melhor|prefiro|sera melhor|acho melhor) (?:que )?(?:eu )?(?:nao |que eu nao |me afastar"
+        r"\bnao seria (?:correto|justo|apropriado|adequado|etico) (?:que )?eu\b|\b(?:eh melhor|melhor|prefiro"
+        r"|sera melhor|acho melhor) (?:que )?(?:eu )?(?:nao |que eu nao |me afastar"
         r"|ficar de fora|que outr|outr[oa]s? )",
     ),
     leaves=(
@@ -145,8 +151,8 @@ PHRASES = Phrases(
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
     bonds=(
-        _PERSONAL[0], _PERSONAL[2], _PERSONAL[6], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
-        _EMPLOYER[2], _OTHER[0], _INVOLVED[2],
+        *_PERSONAL[:2], _PERSONAL[3], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
+        _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2],
     ),
     openings=(
         r"\b(?:por transparencia|para (?:ser|maior) transparen\w+|em nome da transparencia|(?:devo|preciso|tenho de"
@@ -206,6 +212,7 @@ PHRASES = Phrases(
         r"|ha \w+ anos,? (?:me|eu)|outro caso|conflito de (?:horario|agenda|fusao|merge)|restaurante|bolo|pizza"
         r"|comentar o tom)\b",
     ),
+    requests=(r"^(?:podem|poderiam|podes|pode|voces podem|voce pode)\b",),
     questions=(
         r"^(?:e |mas |ou |[a-z]+, )?(?:devo|deveria|tenho|teria|ha|posso|poderia|sou|quem|que|qual|quando|como"
         r"|por que|alguem|algum|tens|voce|voces|tu|conta|onde|preciso)\b",

@@ -59,6 +59,12 @@ def test_grounds_are_those_named(code):
     assert exact / len(named) >= 0.9
 
 
+def test_mails_written_after_the_patterns_are_read_rightly_too():
+    later = rows("later")
+    wrong = [r["text"] for r in later if r["kind"] != next((f.kind.value for f in found(r["text"])), None)]
+    assert len(wrong) <= len(later) * 0.03, wrong
+
+
 @pytest.mark.parametrize(
     ("text", "evidence"),
     [

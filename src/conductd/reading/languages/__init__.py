@@ -28,12 +28,15 @@ LANGUAGES: dict[str, Phrases] = {
 _KANA = re.compile("[\u3041-\u30ff]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _JAPANESE = re.compile("利益相反|辞退|本件|棄権")  # words that Chinese writes otherwise
+_ENGLISH = re.compile(r"\b(?:the|and|this|that|have|not|with|are|my|was|for|you)\b", re.IGNORECASE)
+FEW_WORDS = 3  # different small words that make sure of English: other languages are often taken for it
 _LATIN = re.compile(r"[A-Za-z]{2}")
 
 
 def likely(language: str, text: str) -> Iterator[Phrases]:
     """The languages a text may be written in, the supposed one first, then English, then others of its script."""
-    codes = [language, "en", *_by_script(text)]
+    english = language == "en" and len({word.lower() for word in _ENGLISH.findall(text[:2000])}) >= FEW_WORDS
+    codes = [language, "en", *(code for code in _by_script(text) if not english or code in ("ja", "zh"))]
     yield from (LANGUAGES[code] for code in dict.fromkeys(codes) if code in LANGUAGES)
 
 

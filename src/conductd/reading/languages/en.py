@@ -83,7 +83,7 @@ PHRASES = Phrases(
         r"|available (?:as|for))\b",
         r"\b(?:happy to (?:help|work|take|read|chair)|ready to (?:help|start|work|take)|no (?:conflict"
         r"|reason|problem|issue)|not (?:a|an) (?:conflict|reason"
-        r"|problem|issue|obstacle)|does not (?:matter|affect|make|mean|colour)|do not (?:think|see|believe"
+        r"|problem|issue|obstacle)|does not (?:matter|affect|make|mean|colour|change)|do not (?:think|see|believe"
         r"|consider|feel) (?:\w+ ){0,5}(?:conflict|reason"
         r"|problem|issue|recus\w+)|i can (?:take|read|help|chair|write|do)|i will (?:write|take|read|draft"
         r"|chair|send|ask)|not (?:close|related|friends)"
@@ -140,7 +140,8 @@ PHRASES = Phrases(
     ),
     conditions_after=(
         r"^[^,;:.]{0,80}\b(?:if|unless|in case (?=i\b|he\b|she|they|of\b|it\b|there|the\b|an?\b|any|some|we\b|you"
-        r"|this|that)|should (?:it|he|she|they|that)|provided|when(?:ever)?|or not"
+        r"|this|that)|should (?:it|he|she|they|that)|provided|when(?:ever)?(?! it comes| i (?:was|am|read|saw)"
+        r"| (?:he|she|they) (?:was|were|said|did))|or not"
         r"|only when)\b",
         r"^ (?:would|could|might|may) (?:be|have)\b|^ (?:form|policy|rule|template|process|section|wording)s?\b",
     ),

@@ -46,6 +46,7 @@ _SAME = (
 )
 
 PERSONAL = (
+    rf"\bis an? (?:\w+ )?{FAMILY}(?=[.;!]|$)",
     r"\b(?:and i|we) go back \w+ years\b|\b(?:wife|husband|partner|brother|sister|son|daughter|mother"
     r"|father) and mine\b",
     r"\b(?:is|are|was) (?:an?|very) (?:\w+ )?(?:good|close|old|dear|personal|long-?time|childhood"

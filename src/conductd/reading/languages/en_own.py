@@ -27,7 +27,7 @@ OWN_PERSONAL = (
     rf"\b{_BEEN} (?:an? |the |very )?{_ADJECTIVES}{FAMILY} (?:of|to|at|in) (?:mine|ours|my|our)\b",
     r"\b(?:is|are) (?:practically |basically |part of my )?family\b(?=[.,;!]|$)|\bgod(?:mother|father"
     r"|parent)s? of (?:my|our)\b",
-    rf"\b(?:and i|and me|we) {_FILL}{_TOGETHER}\b(?! (?:to (?:burning|the end|being|done|finish))|ly| on )",
+    rf"\b(?:and i|and me|we) {_FILL}{_TOGETHER}\b(?! (?:to (?!(?:him|her|them|both|each|one another)\b)|on |of ))",
     rf"\b(?:and i|and me) {_FILL}{_SHARE}\b|\bwe (?:once |both |have |had |all )?{_SHARE}\b",
     rf"\bi (?:am|was|used to be|have been|got) {_FILL}(?:married|engaged|related|close) to (?:{_PARTY}|(?!the\b"
     rf"|this\b|it\b|my\b)[a-z]{{3,}}(?=[.,;!]|$| and| so))",
@@ -55,12 +55,16 @@ OWN_EMPLOYER = (
     r"\b(?:and i|we) (?:both |all )?(?:work|worked|are employed|are working) (?:for|at|in) (?!(?:this|the) (?:case"
     r"|report|group"
     r"|same city|same town))",
-    r"\bon (?:the |their |its )?(?:[\w-]+ )?(?:payroll|board of)\b|\bsame (?:firm|company|employer) as\b"
+    r"\bon (?:the |their |its )?(?:[\w-]+ )?(?:payroll|board of)\b|^same (?:firm|company|employer) as\b"
     r"|\bcolleague of mine\b",
     r"\bhas made me an offer\b|\bi (?:have )?signed with\b|\b(?:about to be|soon be|become) (?:his|her|their|[\w-]+'s)"
     r" (?:colleagues?|boss|manager|employees?)\b|\bi (?:will )?start (?:there|at) ",
 )
 OWN_OTHER = (
+    r"\b(?:and i|we) (?:have been |are |were )?in (?:litigation|court|a lawsuit|arbitration)\b|\bmy (?:firm|company"
+    r"|agency) \w+s (?:him|her|them|theirs|his|hers)\b|\bi am (?:the |his |her "
+    r"|their )?(?:[\w-]+'s )?(?:\w+ )?(?:rep|representative|lawyer|attorney|coach|advis[eo]r|agent|accountant)\b"
+    r"|\b(?:rents|lets|leases) (?:\w+ ){0,3}(?:in|from|to) (?:my|our|us|me)\b",
     rf"\b[\w-]+'s (?:my|our) {_ADJECTIVES}{DEALINGS}(?=[.,;:!]|$| and | so )|\bi (?:coached|advised|represented"
     rf"|taught|tutored) (?:him|her|them|his|their|[a-z]+'s)\b",
     r"\b(?:and i|and me|we) (?:both |have |had )?(?:own|run|founded|co-founded|(?:are|were) business partners)\b",
@@ -87,7 +91,9 @@ OWN_INVOLVED = (
     r"\b(?:shouted at|threatened|insulted|harassed|attacked|bullied|groped|yelled at|mocked|did it to|lied to) me\b",
     r"\b(?:closed|moderated|organi[sz]ed|rejected|written|banned|deleted|approved|merged|chaired|hosted"
     r"|posted) by me\b",
-    r"\bi (?:was|am) the one who\b|\bit was (?:me|i) who\b|\b(?:shows|names|mentions|quotes|accuses|is about) me\b",
+    r"\bi (?:was|am) the one who (?:told|banned|closed|rejected|invited|reported|removed|deleted|merged|said|wrote"
+    r"|started|complained|organi[sz]ed|moderated|kicked|blocked|refused|approved|hired)\b|\bit was (?:me|i) who\b"
+    r"|\b(?:shows|names|mentions|quotes|accuses|is about) me\b",
     r"\bi am (?:one of the (?:people|persons|ones|two|three|four)|named in|mentioned in|a part of (?:this"
     r"|the) story|user \d)",
     r"\bi (?:wrote|posted|sent|gave|made) (?:the|that|this) [\w ]{1,20}(?:he|she|they)(?: is| are)? (?:complain"
@@ -112,6 +118,8 @@ OWN_PRIVATE = (
 OWN_BONDS = (*OWN_PERSONAL, *OWN_EMPLOYER, *OWN_OTHER, *OWN_INVOLVED[1:7])
 
 REFUSALS = (
+    r"\bi (?:would|will) be judging (?:an? |my |one of my )|\b(?:this|it|that) (?:can|should) not be me\b"
+    r"|\bi withdraw(?=[.;!]|$)|^out of this(?: one| case)?\b",
     r"\bskin in (?:this|it|that)\b|\bjudge my own\b|\bi (?:will|can|shall|should|may|must|would rather"
     r"|ought to) (?:therefore |also )?not (?:review|assess|evaluate|process|rule on|handle|judge|decide|touch"
     r"|examine|investigate) (?:this|that|it|the (?:report|case|matter|complaint|appeal))\b|\bdo not count me (?:for"
@@ -161,6 +169,8 @@ REFUSALS = (
     r"|n't) be (?:right|fair) if i\b|\bwouldnt be right if i\b",
 )
 STAYS_AWAY = (
+    r"^(?:hard |i )?pass[.!]?$|\b(?:rather|prefer(?: that| if)?) (?:somebody|someone|anyone"
+    r"|another \w+) else (?:\w+ )?(?:handled?|took|takes?|did|does|decided?s?|dealt)\b",
     r"\bi am off (?:this|that|the) (?:case|report|one|thread|matter)\b",
     r"\btake me off\b(?=[.,;!]|$| (?:this|the case|it))",
     r"\bdecide without me\b",
@@ -180,6 +190,8 @@ STAYS_AWAY = (
     r"\bi (?:must|have to|will|want to) (?:to )?leave this (?:case|one|report)\b|\bso no$",
 )
 RETURNS = (
+    r"\b(?:disregard|ignore|forget|scrap) my (?:\w+ )?(?:mail|message|note|e-?mail|post) [\w ]{0,24}(?:about"
+    r"|on) (?:stepping|recus\w+|sitting|having|the conflict|my conflict)",
     r"\bi (?:would like|want|wish) to take (?:it|that|this) back\b",
     r"\b(?:you|i) (?:can|could|may) (?:now |please )?(?:put|add|take|have|count|join|re-?join|return|come|be|work"
     r"|include) (?:me |myself )?(?:back|again"

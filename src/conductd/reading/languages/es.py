@@ -105,9 +105,11 @@ _OTHER = (
     r"|negocia\w*|intereses? economic\w+|le doy clase|le alquilo)\b",
 )
 _DECIDE = (
-    r"(?:particip\w+|interven\w+|tom(?:ar|are|o|e) parte|formar? parte|vot\w+|decid\w+|juzg\w+|trat(?:ar|are"
-    r"|o) (?:este|el|esto)|llevar\w*|ocup\w+|opin\w+|resolver|pronunci\w+|conocer del?|tramit\w+"
-    r"|gestion\w+|estar en (?:este|el|esto)|entrar en (?:este|esto|el)|met\w+|deliber\w+|leer (?:este|mas|el)|tocar)"
+    r"(?:(?:particip|vot|trat|opin|tramit|gestion|deliber|toc|pronunci|ocup|llev)(?:ar(?:me|lo)?|are|o|e)"
+    r"|(?:interven|decid)(?:ir|ire|o|a|ga|go)|intervendre"
+    r"|juzg(?:ar(?:lo|la|le)?|are|o)|juzgue|tom(?:ar|are|o|e) parte|formar? parte|resolver|conocer del?"
+    r"|estar en (?:este|el|esto)|entrar en (?:este|esto|el)"
+    r"|meterme|leer (?:este|mas|el))\b"
 )
 
 PHRASES = Phrases(

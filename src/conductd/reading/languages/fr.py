@@ -143,7 +143,7 @@ PHRASES = Phrases(
         r"|mieux) (?:donc )?(?:que|si) "
         r"je (?:[\w'-]+ ){0,5}(?:pas|retire|ecart|abstien|hors|m'en tienne)",
         r"\b(?:malvenu|deplace|inapproprie|incorrect|injuste|pas (?:correct|juste|normal)) que je\b"
-        r"|\bjuge et partie\b|\bje suis temoin, pas juge|\bpas (?:etre )?juge\b|\btrop proche\b",
+        r"|\bjuge et partie\b|\bje suis temoin, pas juge|\bpas (?:en )?(?:etre )?juge\b|\btrop proche\b",
     ),
     leaves=(
         rf"\b(?:je|et|donc|prefere|souhaite|vais|dois|voudrais|me|,|alors) {_FEW}(?:me (?:retire|retirer|mets"

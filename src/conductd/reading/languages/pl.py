@@ -99,7 +99,8 @@ _DECIDE = (
 )
 
 PHRASES = Phrases(
-    contractions=(("ł", "l"), (" wylacze sie ", " wylaczam sie "), (" sie ", " sie ")),
+    contractions=(("ł", "l"), (" wylacze sie ", " wylaczam sie "), (" wycofuje się", " wycofuje-on się"), (" odsuwa "
+    "się", " odsuwa-on się")),
     courtesies=(r"\bjesli (?:nie macie nic przeciwko|mozna|to w porzadku),? ?",),
     acts=(
         rf"\b(?:wylaczam|wykluczam|rekuzuje) {_FEW}sie\b|\bsie (?:wylaczam|wykluczam)\b|\b(?:musze|chce|wole"

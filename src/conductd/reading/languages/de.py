@@ -3,16 +3,12 @@
 from conductd.model import Ground
 from conductd.reading.languages.phrases import Phrases
 
-_NOT = (
-    r"(?:nicht|kein\w*|nie|niemals|keinesfalls|kaum|weder|nirgends)"
-)
+_NOT = r"(?:nicht|kein\w*|nie|niemals|keinesfalls|kaum|weder|nirgends)"
 _GAP = rf"(?:(?!{_NOT}\b)[\w'-]+,? ){{0,7}}"
 _FEW = rf"(?:(?!{_NOT}\b)[\w'-]+ ){{0,3}}"
 _MY = r"(?:mein|unser)(?:e|er|em|en|es|s)?"
 _COI = r"interess?en?s?-?(?:konflikt|kollision)\w*"
-_FAIR = (
-    r"(?:unbefangen|neutral|objektiv|unparteiisch|unvoreingenommen|fair|unabhaengig|sachlich|gerecht)"
-)
+_FAIR = r"(?:unbefangen|neutral|objektiv|unparteiisch|unvoreingenommen|fair|unabhaengig|sachlich|gerecht)"
 _BIASED = (
     r"(?:befangen|voreingenommen|parteiisch|parteilich|vorbelastet|nicht neutral|nicht objektiv|nicht unabhaengig)"
 )
@@ -256,7 +252,8 @@ PHRASES = Phrases(
     conditions_after=(r"^[^.;:]{0,60}\b(?:falls (?!noetig)|wenn (?!noetig|gewuenscht|ihr)|sofern|haette|waere)\b"
     r"|^ (?:regel|klausel|abschnitt)\w*",),
     elsewhere=(
-        r"\b(?:im fall \w+ (?:war|habe|hatte)|damals|letztes jahr|letztes mal|vor \w+ jahren|schoeffe\w*|geschworene\w*"
+        r"\b(?:im fall \w+ (?:war|habe|hatte)|damals|letztes jahr (?:habe|war|musste) ich|letztes mal"
+        r"|vor \w+ jahren|schoeffe\w*|geschworene\w*"
         r"|merge|terminkonflikt|kalender|anderen fall|frueheren fall|vorigen fall|einstellungsgespraech|pizza"
         r"|kuchen|kaffee"
         r"|aus (?:dem|der) (?:\w*team|\w*gruppe|verein|vorstand|komitee) (?:zurueck|aus)|umzug|server|stecker)\b",

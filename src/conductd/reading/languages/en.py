@@ -129,6 +129,7 @@ PHRASES = Phrases(
         r"|wondering|pretend|imagine)\b[^,;:.]{0,30}$",
     ),
     conditions=(
+        r"\b(?!i\b)[\w-]+, (?:being|who|which|as an?) [^,]{1,50},? ?$",
         r"(?<!even )\b(?:if|unless|whether|in case (?=i\b|he\b|she|they|of\b|it\b|there|the\b|an?\b|any|some|we\b"
         r"|you|this|that)|suppose|supposing|assuming|should (?:it|he|she|they|that"
         r"|this|we|you)"

@@ -2,7 +2,6 @@
 
 from conductd.reading.languages.en_bonds import AT_WORK, DEALINGS, FAMILY
 
-_BOND = rf"(?:{FAMILY}|{AT_WORK}|{DEALINGS}|counsellor|therapist|doctor|agent|godparents?|guest)"
 _ADJECTIVES = r"(?:(?!not\b|no\b)[a-z0-9-]+ ){0,3}"
 _FILL = r"(?:(?!(?:not|no|never|what|how|where|why|when|who|like|because|if|for|to|of|at|in|all)\b)\w+ ){0,3}"
 _BEEN = r"(?:is|are|was|were|has been|have been|had been|used to be|happens to be|turns out to be)"
@@ -118,6 +117,7 @@ OWN_PRIVATE = (
 OWN_BONDS = (*OWN_PERSONAL, *OWN_EMPLOYER, *OWN_OTHER, *OWN_INVOLVED[1:7])
 
 REFUSALS = (
+    r"\badd me to the (?:list of )?(?:the )?(?:recus\w+|conflicted|excluded)\b",
     r"\bi (?:would|will) be judging (?:an? |my |one of my )|\b(?:this|it|that) (?:can|should) not be me\b"
     r"|\bi withdraw(?=[.;!]|$)|^out of this(?: one| case)?\b",
     r"\bskin in (?:this|it|that)\b|\bjudge my own\b|\bi (?:will|can|shall|should|may|must|would rather"
@@ -194,7 +194,7 @@ RETURNS = (
     r"|on) (?:stepping|recus\w+|sitting|having|the conflict|my conflict)",
     r"\bi (?:would like|want|wish) to take (?:it|that|this) back\b",
     r"\b(?:you|i) (?:can|could|may) (?:now |please )?(?:put|add|take|have|count|join|re-?join|return|come|be|work"
-    r"|include) (?:me |myself )?(?:back|again"
+    r"|include) (?:me |myself )?(?:back|in again|again"
     r"|(?:in |on |to )?(?:this|the) (?:case|report|thread) again)\b",
     r"\bmy recusal (?:\w+ ){0,4}(?:is|was|has been|can be|should be) (?:hereby |now )?(?:withdrawn|revoked|lifted"
     r"|void|moot|over|cancelled|obsolete|undone|in error)\b",

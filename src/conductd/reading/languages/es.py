@@ -3,16 +3,10 @@
 from conductd.model import Ground
 from conductd.reading.languages.phrases import Phrases
 
-_GAP = (
-    r"(?:(?!(?:no|nunca|ningun\w*|ni|sin|nada)\b)[\w'-]+,? ){0,6}"
-)
-_FEW = (
-    r"(?:(?!(?:no|nunca|ningun\w*|ni|sin)\b)[\w'-]+ ){0,3}"
-)
+_GAP = r"(?:(?!(?:no|nunca|ningun\w*|ni|sin|nada)\b)[\w'-]+,? ){0,6}"
+_FEW = r"(?:(?!(?:no|nunca|ningun\w*|ni|sin)\b)[\w'-]+ ){0,3}"
 _COI = r"conflictos? de interes(?:es)?"
-_FAIR = (
-    r"(?:imparcial\w*|neutral\w*|objetiv\w+|just[oa]|ecuanime\w*|independiente)"
-)
+_FAIR = r"(?:imparcial\w*|neutral\w*|objetiv\w+|just[oa]|ecuanime\w*|independiente)"
 _KIN = (
     r"(?:(?:ex|medio |medi[oa] )*(?:marido|esposo|esposa|mujer|pareja|novi[oa]|herman[oa]s?|padre|madre|padres"
     r"|hij[oa]s?|prim[oa]s?|ti[oa]s?|sobrin[oa]s?"
@@ -33,9 +27,7 @@ _DEAL = (
 )
 _MY = r"(?:mi|mis|nuestr[oa]s?|un[oa] de mis)"
 _ADJ = r"(?:(?!no\b)[\w'-]+ ){0,3}"
-_IS = (
-    rf"\b(?:es|era|son|eran|fue|ha sido|resulta ser) {_FEW}"
-)
+_IS = rf"\b(?:es|era|son|eran|fue|ha sido|resulta ser) {_FEW}"
 _AND_I = r"(?:y yo|yo y \w+|nosotr[oa]s|con (?:el|ella|ellos|[\w-]+))"
 _PERSONAL = (
     rf"\b(?:soy|fui|he sido|era) su {_ADJ}{_KIN}\b|\bconozco (?:muy )?(?:bien )?a (?:[\w'-]+ ){{1,3}}(?:desde|bien"

@@ -3,14 +3,10 @@
 from conductd.model import Ground
 from conductd.reading.languages.phrases import Phrases
 
-_GAP = (
-    r"(?:(?!(?:pas|jamais|aucun\w*|ni|plus)\b)[\w'-]+,? ){0,6}"
-)
+_GAP = r"(?:(?!(?:pas|jamais|aucun\w*|ni|plus)\b)[\w'-]+,? ){0,6}"
 _FEW = r"(?:(?!(?:pas|jamais|aucun\w*|ni)\b)[\w'-]+ ){0,3}"
 _COI = r"conflits? d[' ]?interets?"
-_FAIR = (
-    r"(?:impartial\w*|neutre\w*|objecti\w+|equitable\w*|juste|independant\w*|serein\w*)"
-)
+_FAIR = r"(?:impartial\w*|neutre\w*|objecti\w+|equitable\w*|juste|independant\w*|serein\w*)"
 _KIN = (
     r"(?:(?:ex-?|beau-?|belle-?|demi-?|petit-?|petite-?|grand-?)*(?:frere|freres|soeur|soeurs|pere|mere|parents?|fils"
     r"|fille|filles|cousins?|cousines?|oncle|tante|neveux?|niece|mari|femme|epou\w+|conjoint\w*|compagn\w+|fiance\w*"
@@ -28,13 +24,9 @@ _DEAL = (
     r"|editrice|creanciere?|debiteur|debitrice|concurrente?s?|investisseur|patiente?s?|therapeute|medecin|mentor\w*"
     r"|notaire)"
 )
-_MY = (
-    r"(?:mon|ma|mes|notre|nos|un de mes|une de mes|l'un de mes|l'une de mes)"
-)
+_MY = r"(?:mon|ma|mes|notre|nos|un de mes|une de mes|l'un de mes|l'une de mes)"
 _ADJ = r"(?:(?!pas\b)[\w'-]+ ){0,3}"
-_IS = (
-    rf"\b(?:est|etait|sont|etaient|fut|a ete|c'est|c'etait) {_FEW}"
-)
+_IS = rf"\b(?:est|etait|sont|etaient|fut|a ete|c'est|c'etait) {_FEW}"
 _AND_I = r"(?:(?:et|avec) moi(?:,? (?:nous|on))?|[\w-]+ et moi|nous|on)"
 _PERSONAL = (
     rf"\b(?:je suis|j'etais|j'ai ete) (?:son|sa|leur) {_ADJ}{_KIN}\b|\bje connais (?:tres |trop |bien "

@@ -3,16 +3,10 @@
 from conductd.model import Ground
 from conductd.reading.languages.phrases import Phrases
 
-_GAP = (
-    r"(?:(?!(?:non|mai|nessun\w*|ne|senza|alcun\w*)\b)[\w'-]+,? ){0,6}"
-)
-_FEW = (
-    r"(?:(?!(?:non|mai|nessun\w*|senza|alcun\w*)\b)[\w'-]+ ){0,3}"
-)
+_GAP = r"(?:(?!(?:non|mai|nessun\w*|ne|senza|alcun\w*)\b)[\w'-]+,? ){0,6}"
+_FEW = r"(?:(?!(?:non|mai|nessun\w*|senza|alcun\w*)\b)[\w'-]+ ){0,3}"
 _COI = r"conflitt[oi] (?:di |d'|d )interess[ei]"
-_FAIR = (
-    r"(?:imparzial\w*|neutral\w*|obiettiv\w+|oggettiv\w+|equ[oa]|seren\w+|indipendente)"
-)
+_FAIR = r"(?:imparzial\w*|neutral\w*|obiettiv\w+|oggettiv\w+|equ[oa]|seren\w+|indipendente)"
 _KIN = (
     r"(?:(?:ex[ -]?|mezz[oa] ?|bis)?(?:marito|moglie|compagn[oa]|fidanzat[oa]|ragazz[oa]|fratell[oi]|sorell[ae]"
     r"|padre|madre|genitori|figli[oae]?|cugin[oaie]|zi[oa]|nipot[ei]|cognat[oaie]|suocer[oa]|genero|nuora|nonn[oa]"
@@ -30,9 +24,7 @@ _DEAL = (
     r"|editrice|creditor\w*|debitor\w*|concorrent[ei]"
     r"|investitor\w*|pazient[ei]|terapeuta|medico|mentore|committente|commercialista)"
 )
-_MY = (
-    r"(?:(?:il |la |i |le |un |una )?(?:mio|mia|miei|mie|nostro|nostra)|uno dei miei|una delle mie)"
-)
+_MY = r"(?:(?:il |la |i |le |un |una )?(?:mio|mia|miei|mie|nostro|nostra)|uno dei miei|una delle mie)"
 _ADJ = r"(?:(?!non\b)[\w'-]+ ){0,3}"
 _IS = rf"\b(?:eh|era|sono|erano|eh stat[oa]) {_FEW}"
 _PERSONAL = (

@@ -7,12 +7,8 @@ _NOT = r"(?:niet|geen|nooit|nergens|niets|noch|nauwelijks)"
 _GAP = rf"(?:(?!{_NOT}\b)[\w'-]+,? ){{0,7}}"
 _FEW = rf"(?:(?!{_NOT}\b)[\w'-]+ ){{0,3}}"
 _MY = r"(?:mijn|m'n|onze|ons|een van mijn)"
-_COI = (
-    r"(?:belangen(?:conflict\w*|verstrengeling)|conflict of interest|tegenstrijdig belang)"
-)
-_FAIR = (
-    r"(?:onpartijdig|neutraal|objectief|onbevangen|onbevooroordeeld|eerlijk|onafhankelijk)"
-)
+_COI = r"(?:belangen(?:conflict\w*|verstrengeling)|conflict of interest|tegenstrijdig belang)"
+_FAIR = r"(?:onpartijdig|neutraal|objectief|onbevangen|onbevooroordeeld|eerlijk|onafhankelijk)"
 _BIASED = (
     r"(?:partijdig|bevooroordeeld|vooringenomen|bevangen|niet neutraal|niet onpartijdig|niet objectief"
     r"|niet onafhankelijk)"

@@ -3,16 +3,12 @@
 from conductd.model import Ground
 from conductd.reading.languages.phrases import Phrases
 
-_NOT = (
-    r"(?:nie|nigdy|zaden|zadn\w+|brak|bez|ani|niczego|nic)"
-)
+_NOT = r"(?:nie|nigdy|zaden|zadn\w+|brak|bez|ani|niczego|nic)"
 _GAP = rf"(?:(?!{_NOT}\b)[\w'-]+,? ){{0,6}}"
 _FEW = rf"(?:(?!{_NOT}\b)[\w'-]+ ){{0,3}}"
 _MY = r"(?:moj\w*|mym|moim|nasz\w*|jed(?:en|na) z moich)"
 _COI = r"konflikt\w* interesow"
-_FAIR = (
-    r"(?:bezstronn\w+|neutraln\w+|obiektywn\w+|niezalezn\w+|sprawiedliw\w+)"
-)
+_FAIR = r"(?:bezstronn\w+|neutraln\w+|obiektywn\w+|niezalezn\w+|sprawiedliw\w+)"
 _KIN = (
     r"(?:(?:ex|byl\w+)?[ -]?(?:maz|meza|mezem|zona|zony|zona|brat|brata|bratem|siostra|siostry|siostra|ojciec|ojcem"
     r"|matka|matki|rodzice|syn|syna|synem|corka|corki|kuzyn|kuzyna|kuzynem|kuzynka|kuzynki|wuj\w*|ciotk\w*|ciocia"

@@ -3,16 +3,10 @@
 from conductd.model import Ground
 from conductd.reading.languages.phrases import Phrases
 
-_GAP = (
-    r"(?:(?!(?:nao|nunca|nenhum\w*|nem|sem|nada)\b)[\w'-]+,? ){0,6}"
-)
-_FEW = (
-    r"(?:(?!(?:nao|nunca|nenhum\w*|nem|sem)\b)[\w'-]+ ){0,3}"
-)
+_GAP = r"(?:(?!(?:nao|nunca|nenhum\w*|nem|sem|nada)\b)[\w'-]+,? ){0,6}"
+_FEW = r"(?:(?!(?:nao|nunca|nenhum\w*|nem|sem)\b)[\w'-]+ ){0,3}"
 _COI = r"conflitos? de interesses?"
-_FAIR = (
-    r"(?:imparcia\w+|neutr\w+|objetiv\w+|isent\w+|just[oa]|independente)"
-)
+_FAIR = r"(?:imparcia\w+|neutr\w+|objetiv\w+|isent\w+|just[oa]|independente)"
 _KIN = (
     r"(?:(?:ex-?|meio-?|meia-?)?(?:marido|esposa|mulher|companheir[oa]|namorad[oa]|noiv[oa]|irmao|irma|irmaos|irmas"
     r"|pai|mae|filh[oa]s?|prim[oa]s?|ti[oa]s?"
@@ -30,9 +24,7 @@ _DEAL = (
     r"|estudantes?|orientand[oa]|orientador\w*|professor\w*|advogad[oa]|editor\w*|credor\w*"
     r"|devedor\w*|concorrentes?|investidor\w*|pacientes?|terapeuta|medic[oa]|mentor\w*)"
 )
-_MY = (
-    r"(?:(?:o |a )?(?:meu|minha|meus|minhas|nosso|nossa)|um dos meus|uma das minhas)"
-)
+_MY = r"(?:(?:o |a )?(?:meu|minha|meus|minhas|nosso|nossa)|um dos meus|uma das minhas)"
 _ADJ = r"(?:(?!nao\b)[\w'-]+ ){0,3}"
 _IS = rf"\b(?:eh|era|sao|eram|foi) {_FEW}"
 _PERSONAL = (

@@ -11,10 +11,13 @@ import signal
 import struct
 import sys
 from contextlib import suppress
+from enum import Enum
+from io import BytesIO
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 from conductd.logs import place_of
+from conductd.model import Reading
 from conductd.reading import read
 
 CPU_SECONDS = 5.0
@@ -39,6 +42,21 @@ def length_of(head: bytes) -> int:
     return int(_LENGTH.unpack(head)[0])
 
 
+class _Plain(pickle.Pickler):
+    """Writes enumerations as a call of their class; Python 3.11.2 would write `getattr`, which the parent refuses."""
+
+    def reducer_override(self, obj: Any) -> Any:
+        """How pickle takes an object apart."""
+        return (type(obj), (obj.value,)) if isinstance(obj, Enum) else NotImplemented
+
+
+def pickled(reading: Reading) -> bytes:
+    """A reading as it goes through the pipe: names classes of the vocabulary and of time, and nothing else."""
+    content = BytesIO()
+    _Plain(content, pickle.HIGHEST_PROTOCOL).dump(reading)
+    return content.getvalue()
+
+
 def main() -> None:
     """Answer until stdin ends. The parent decides when to stop: signals to the whole service are not for us."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
@@ -51,7 +69,7 @@ def main() -> None:
     most_kept = max(MOST_KEPT, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
     while (raw := _received(source)) is not None:
         signal.setitimer(signal.ITIMER_PROF, CPU_SECONDS)
-        answer = pickle.dumps(read(raw, roster), pickle.HIGHEST_PROTOCOL)
+        answer = pickled(read(raw, roster))
         signal.setitimer(signal.ITIMER_PROF, 0.0)
         out.write(frame(answer))
         out.flush()

@@ -1,6 +1,7 @@
 """The house rules that no linter keeps: sizes, and a `--help` that does not wait for the database library."""
 
 import ast
+import re
 import resource
 import statistics
 from pathlib import Path
@@ -38,6 +39,12 @@ def test_no_function_has_60_lines() -> None:
 
 def test_most_functions_have_under_10_lines() -> None:
     assert statistics.median(length(function) for path in SOURCES for function in functions(path)) < 10
+
+
+def test_no_pattern_repeats_a_group_possessively() -> None:
+    """Python 3.11.2, which is Debian 12's, matches `(...)*+` wrongly (CPython gh-106052); `(?>(...)*)` is right."""
+    wrong = re.compile(r"\)(?:[*+?]|\{[0-9,]+\})\+")
+    assert [str(path) for path in SOURCES if wrong.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_help_does_not_import_what_only_the_work_needs(tmp_path: Path) -> None:

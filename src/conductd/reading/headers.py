@@ -21,7 +21,7 @@ _ADDRESS_ROOM: Final = 65_536
 _ADDR_SPEC: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
 _LOOKS_LIKE_ADDRESS: Final = re.compile(r"[^\s@<>\"',;()]{1,100}\s?@\s?[^\s@<>\"',;()]{1,100}")
 _OVERRIDE: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*+"')
+_QUOTED: Final = re.compile(r'"(?>(?:[^"\\]|\\.)*)"')
 _COMMENT: Final = re.compile(r"\([^()]*+\)")
 REPLY_PREFIX: Final = re.compile(
     r"\s*(?:\[[^\]]{1,60}\]\s*)*(?:(?:re|aw|antw|antwort|sv|vs|ref|rif|r|res|odp|ynt|vá|ad|fwd?|wg|tr|rv|enc|i|vl|vb|doorst|pd|"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-_COMMENT: Final = re.compile(r"/\*(?:[^*]|\*(?!/))*+\*/|<!--|-->")
+_COMMENT: Final = re.compile(r"/\*(?>(?:[^*]|\*(?!/))*)\*/|<!--|-->")
 _SIMPLE: Final = re.compile(r"([a-z][a-z0-9]{0,20})?([.#][a-z_-][\w-]{0,80})?", re.IGNORECASE)
 _ZERO: Final = re.compile(r"0*\.?0*(?:px|pt|em|rem|%|in|cm|mm)?")
 _TINY: Final = re.compile(r"(?:0*\.?0*|[01](?:\.\d+)?)(?:px|pt)?")

@@ -8,7 +8,7 @@ from typing import Final
 
 from conductd.reading.charsets import clean
 
-_TAG: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60}+)((?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60}+)((?>(?:[^>\"']|\"[^\"]*+\"|'[^']*+')*))>")
 _NAME: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60}+)([^>]*+)>")
 _ATTRIBUTE: Final = re.compile(r"([^\s=/\"'>]{1,60}+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?")
 _RAW_TEXT: Final = frozenset(

@@ -9,7 +9,7 @@ from urllib.parse import unquote_to_bytes
 from conductd.reading.charsets import clean_line, decode
 
 _WORD: Final = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*(?=\?=)|[^?\s<>]*\Z)(?:\?=)?")
-_PARAMETER: Final = re.compile(r'([^=;\s"]{1,100}+)\s*+=\s*+("(?:[^"\\]|\\.)*+"?|[^;]*+)')
+_PARAMETER: Final = re.compile(r'([^=;\s"]{1,100}+)\s*+=\s*+("(?>(?:[^"\\]|\\.)*)"?|[^;]*+)')
 _URL_LETTERS: Final = bytes.maketrans(b"-_", b"+/")
 _VALUE_LIMIT: Final = 16_384
 _SECTION: Final = re.compile(r"(.+?)(?:\*(\d{1,3}))?(\*)?")

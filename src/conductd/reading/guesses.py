@@ -69,6 +69,8 @@ _LATIN: Final = frozenset({"cp1252", "cp1250", "iso-8859-2", "cp1254", "cp1257"}
 _WIDE: Final = frozenset({"gb18030", "cp950", "cp932", "euc_jp", "cp949"})
 _CYRILLIC_SETS: Final = ("cp1251", "koi8-u", "iso-8859-5", "cp866")
 _MARGIN: Final = 0.3
+_HIGHEST: Final = 1.2
+"""No reading scores more: what every letter adds at most."""
 _TWINS: Final = {"koi8-r": "koi8-u", "iso8859-5": "iso-8859-5", "koi8-u": "koi8-u", "iso8859-2": "iso-8859-2"}
 _TELLING: Final = {"cp1254": frozenset("ğışİ"), "cp1252": frozenset("ðþýÐÞÝ")}
 _RIVALS: Final = {
@@ -100,6 +102,8 @@ def rival(data: bytes, declared: str) -> str | None:
 
 def _rival(sample: bytes, mine: str, others: tuple[str, ...], measure: Callable[[bytes, str], float]) -> str | None:
     own = measure(sample, mine)
+    if own + _MARGIN >= _HIGHEST:
+        return None  # the usual case: nothing could read better by the margin
     theirs, name = max((measure(sample, other), other) for other in others if other != mine)
     return _refined(sample, name) if theirs > own + _MARGIN and theirs > 0.5 else None
 

@@ -8,7 +8,7 @@ import asyncio
 import logging
 import threading
 from argparse import Namespace
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -89,6 +89,7 @@ def running(users: Mapping[str, str]) -> Iterator[Servers]:
     """Start both servers for these user names and passwords; stop them at the end, whatever happened in between."""
     logging.getLogger("mail.log").setLevel(logging.ERROR)
     loop = asyncio.new_event_loop()
+    loop.set_task_factory(_keeping(set()))
     thread = threading.Thread(target=loop.run_forever, name="demo servers", daemon=True)
     thread.start()
     stack = AsyncExitStack()
@@ -99,6 +100,18 @@ def running(users: Mapping[str, str]) -> Iterator[Servers]:
         loop.call_soon_threadsafe(loop.stop)
         thread.join(SECONDS)
         loop.close()
+
+
+def _keeping(tasks: set[asyncio.Task[Any]]) -> Callable[..., asyncio.Task[Any]]:
+    """Hold each task until it is done: from Python 3.13 on nothing else holds those of pymap's connections."""
+
+    def factory(loop: asyncio.AbstractEventLoop, work: Any, **more: Any) -> asyncio.Task[Any]:
+        task = asyncio.Task(work, loop=loop, **more)
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+        return task
+
+    return factory
 
 
 async def _start(loop: asyncio.AbstractEventLoop, stack: AsyncExitStack, users: Mapping[str, str]) -> Servers:

@@ -33,6 +33,7 @@ _EXTENSIONS: Final = {
     "image/jpeg": ".jpg",
     "image/heic": ".heic",
     "text/plain": ".txt",
+    "text/rtf": ".rtf",
     "application/octet-stream": ".bin",
 }
 _TYPES: Final = mimetypes.MimeTypes()

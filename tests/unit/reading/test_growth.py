@@ -16,7 +16,7 @@ from unit.reading.corpus import roster
 SIZE = 1_000_000 if os.environ.get("CONDUCTD_TESTS") == "full" else 60_000
 """Length of the longer mail of each pair."""
 RATIO = 2.5
-ATTEMPTS = 12
+ATTEMPTS = 30
 TOO_SHORT_TO_MEASURE = 0.05
 SLOWEST_MEGABYTE = 30.0
 

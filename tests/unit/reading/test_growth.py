@@ -17,7 +17,7 @@ SIZE = 1_000_000 if os.environ.get("CONDUCTD_TESTS") == "full" else 60_000
 """Length of the longer mail of each pair."""
 RATIO = 2.5
 ATTEMPTS = 30
-TOO_SHORT_TO_MEASURE = 0.05
+TOO_SHORT_TO_MEASURE = 0.03
 SLOWEST_MEGABYTE = 30.0
 
 Maker = Callable[[int], str]

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy.engine import make_url
-
 from conductd.config import Config, policy_of, roster_of
 from conductd.errors import ConfigurationError, Problem
 from conductd.model import Policy, Roster
@@ -19,6 +17,7 @@ from conductd.sources.imap import ImapSource
 from conductd.store import inbox
 from conductd.store.database import Database
 from conductd.store.keys import MasterKey
+from conductd.store.places import database_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +85,6 @@ def desk_of(config: Config) -> Desk:
         board_address=config.board.address if config.board else None,
         page=config.team.page,
     )
-
-
-def database_url(config: Config) -> str:
-    """The URL of the database; a relative SQLite path starts from the configuration's folder."""
-    url = make_url(config.database.url)
-    if url.get_backend_name() == "sqlite" and url.database:
-        url = url.set(database=str(config.folder / url.database))
-    return url.render_as_string(hide_password=False)
 
 
 def secret_path(config: Config, name: str) -> Path:

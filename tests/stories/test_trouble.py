@@ -124,3 +124,9 @@ def test_an_import_sends_nothing_and_meets_the_same_mail_again_as_a_duplicate(
     assert desk.once()["duplicate"] == 1
     desk.once(at="+8d")
     assert sink.received == []
+
+
+def test_a_database_url_that_is_none_is_a_problem_of_the_configuration(desk: World) -> None:
+    desk.configure(desk.more.replace('url = "sqlite:///conductd.sqlite3"', 'url = "mysterious thing"'))
+    done = conductd("once", home=desk.folder, config=desk.config)
+    assert (done.returncode, "database.url" in done.stderr) == (78, True)

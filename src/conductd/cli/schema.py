@@ -2,7 +2,7 @@
 
 import click
 
-from conductd.app import database_url, open_database, secret_path
+from conductd.app import open_database, secret_path
 from conductd.cli.context import loaded
 from conductd.cli.terminal import say, shown
 from conductd.config import Config
@@ -12,7 +12,7 @@ from conductd.store.keyring import KeyRing
 from conductd.store.keys import create_key_file
 from conductd.store.lock import instance_lock
 from conductd.store.migrate import upgrade
-from conductd.store.places import parsed, sqlite_file
+from conductd.store.places import database_url, parsed, sqlite_file
 from conductd.store.places import shown as place_of
 from conductd.store.schema import REVISIONS
 

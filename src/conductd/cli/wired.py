@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from conductd.app import App, build, database_url, open_database
+from conductd.app import App, build, open_database
 from conductd.cli.context import loaded
 from conductd.config import roster_of
 from conductd.model import Roster
 from conductd.store.database import Database
 from conductd.store.lock import instance_lock
+from conductd.store.places import database_url
 
 
 @dataclass(frozen=True, slots=True)

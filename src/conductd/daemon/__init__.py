@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 
-from conductd.app import build, database_url
+from conductd.app import build
 from conductd.config import Config
 from conductd.daemon.beats import Beats
 from conductd.daemon.systemd import notify
@@ -16,6 +16,7 @@ from conductd.errors import ConfigurationError
 from conductd.logs import place_of
 from conductd.store import outbox
 from conductd.store.lock import instance_lock
+from conductd.store.places import database_url
 
 log = logging.getLogger(__name__)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from conductd import config as configuration
-from conductd.app import App, build, database_url
+from conductd.app import App, build
 from conductd.demo.people import USERS
 from conductd.demo.people import configuration as config_text
 from conductd.demo.servers import Posted, Servers, running
@@ -23,6 +23,7 @@ from conductd.pipeline import one_pass
 from conductd.store import views
 from conductd.store.keys import create_key_file
 from conductd.store.migrate import upgrade
+from conductd.store.places import database_url
 
 Row = dict[str, Any]
 """A line of a listing, with the fields of its JSON."""

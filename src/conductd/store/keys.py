@@ -18,7 +18,6 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from conductd.config import Config
 from conductd.errors import ConfigurationError, PermanentError, Problem
 
 _HEADER = "conductd master key: keep it secret, and keep a copy away from the database"
@@ -120,11 +119,6 @@ class MasterKey:
     def mark(self, content: bytes) -> str:
         """The history's own HMAC-SHA256: who has the database but not this key cannot write a believable line."""
         return hmac.new(self._marking, content, hashlib.sha256).hexdigest()
-
-
-def key_path(config: Config) -> Path:
-    """Where the configuration says the master key is; relative paths start from the configuration's folder."""
-    return config.folder / config.database.key_file
 
 
 def create_key_file(path: Path) -> None:

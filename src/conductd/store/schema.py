@@ -10,7 +10,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from conductd.store.columns import BIG_KEY, UtcDateTime
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every revision of the schema that this code knows, oldest first; the last is the one it works with."""
 
 PENDING = "pending"
@@ -94,7 +94,8 @@ class CaseRow(Base):
 class MessageRow(Base):
     """The ledger: one row for every message ever shown to us, and its bytes as they came.
 
-    A big message has its bytes in so many `pieces` under its key, and no `sealed_raw`.
+    A big message has its bytes in so many `pieces` under its key, and no `sealed_raw`. `filed_at` says when it was
+    moved out of the watched folder; `error_version` is the version of the program that it broke.
     """
 
     __tablename__ = "messages"
@@ -128,6 +129,8 @@ class MessageRow(Base):
     sealed_reason: Mapped[bytes | None]
     sealed_raw: Mapped[bytes | None] = mapped_column(LargeBinary(), deferred=True)
     pieces: Mapped[int | None] = mapped_column(Integer())
+    error_version: Mapped[str | None] = mapped_column(String(32))
+    filed_at: Mapped[datetime | None]
 
 
 class PieceRow(Base):
@@ -186,6 +189,8 @@ class RecusalRow(Base):
     disclosed_at: Mapped[datetime]
     effective_at: Mapped[datetime | None]
     withdrawn_at: Mapped[datetime | None]
+    code_digest: Mapped[str | None] = mapped_column(String(64), index=True)
+    code_used_at: Mapped[datetime | None]
 
 
 class ExclusionRow(Base):
@@ -215,14 +220,14 @@ class DeadlineRow(Base):
 
 
 class LetterRow(Base):
-    """A mail we owe or sent. The Message-ID is ours, random, and the same at every attempt."""
+    """A mail we owe or sent, of a case or of none. The Message-ID is ours, random, and the same at every attempt."""
 
     __tablename__ = "outbox"
     __table_args__ = (Index("ix_outbox_due", "state", "next_try_at"),)
     id: Mapped[int] = mapped_column(BIG_KEY, primary_key=True)
     key_digest: Mapped[str] = mapped_column(String(64), unique=True)
     kind: Mapped[str] = mapped_column(String(32))
-    case_id: Mapped[int] = _case()
+    case_id: Mapped[int | None] = mapped_column(BIG_KEY, ForeignKey("cases.id"), index=True)
     recipient_digest: Mapped[str] = mapped_column(String(64), index=True)
     to_role: Mapped[str] = mapped_column(String(16))
     sealed_letter: Mapped[bytes]
@@ -233,8 +238,28 @@ class LetterRow(Base):
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
+    returned_at: Mapped[datetime | None]
     sealed_reason: Mapped[bytes | None]
     sealed_mail: Mapped[bytes | None]
+
+
+class AlarmRow(Base):
+    """A cause for a person to look, since when, and when the chairs were last told of it or of its end."""
+
+    __tablename__ = "alarms"
+    cause: Mapped[str] = mapped_column(String(128), primary_key=True)
+    since: Mapped[datetime]
+    told_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+
+class MarkRow(Base):
+    """When something of the daemon's own last happened: a canary left, a sign of life was given."""
+
+    __tablename__ = "marks"
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    at: Mapped[datetime]
+    value: Mapped[str | None]
 
 
 class HistoryRow(Base):

@@ -65,13 +65,18 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class RecusalFinding:
-    """A disclosure or withdrawal found in a member's own new words, with the sentence that says so."""
+    """A disclosure or withdrawal found in a member's own new words, with the sentence that says so.
+
+    `doubtful`: the words point at one, but below the stated confidence: the state is proposed even of an authenticated
+    member, who is asked whether it was meant and is meanwhile held out of content.
+    """
 
     member: str
     kind: RecusalKind
     grounds: tuple[Ground, ...]
     state: RecusalState
     evidence: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

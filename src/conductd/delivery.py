@@ -57,8 +57,8 @@ def _handed_over(app: App, queued: outbox.Queued, mail: bytes) -> Outcome:
 
 def _claimed(app: App, session: Session, queued: outbox.Queued, now: datetime) -> bytes | Outcome | None:
     """The mail, marked as being sent in this transaction; None if it may not leave any more; what a copy told of it."""
-    case = cases.by_code(session, queued.letter.case)
-    why_not = refusal(queued.letter.kind, queued.letter.to, case, app.roster) if case else "its case is gone"
+    case = cases.by_code(session, queued.letter.case) if queued.letter.case else None
+    why_not = refusal(queued.letter.kind, queued.letter.to, case, app.roster)
     if why_not is not None:
         outbox.cancel(session, queued.id, why_not, now)
         return None

@@ -3,10 +3,10 @@
 import re
 from datetime import timedelta
 
-from conductd.model import Decision, Exclude, LetterState, Roster
-from conductd.store import outbox, views
+from conductd.model import Decision, Exclude, Letter, LetterKind, LetterState, Roster, WriteLetter
+from conductd.store import history, outbox, views
 from conductd.store.database import Database
-from support.ledger_mails import MEMBER, NOW, act, open_case
+from support.ledger_mails import CHAIR, MEMBER, NOW, act, open_case
 
 NOBODY = Roster("conduct@example.org", (), None, frozenset(), ())
 MAIL = b"From: conduct@example.org\r\n\r\nWe have your report.\r\n"
@@ -110,3 +110,31 @@ def test_a_failed_receipt_is_seen_in_the_status(db: Database) -> None:
         status = views.status(session, NOW)
     assert (status["failed"], status["unreachable"]) == (1, 1)
     assert not status["healthy"]
+
+
+def test_a_letter_of_no_case_goes_its_way_like_any_other(db: Database) -> None:
+    facts = {"most": "2000", "span": "day", "again_at": NOW.isoformat()}
+    last = Letter("no_more_today:2026-03-02", LetterKind.NO_MORE_TODAY, None, CHAIR, "chair", facts)
+    for _ in range(2):
+        act(db, Decision((WriteLetter(last),)))
+    (letter_id,) = outbox.due(db, NOW)
+    with db.reading() as session:
+        assert outbox.load(session, letter_id).letter == last
+    assert _claim(db, letter_id)
+    assert outbox.recover(db, NOW) == 1
+    assert _claim(db, letter_id)
+    with db.writing() as session:
+        outbox.sent(session, letter_id, NOW)
+    with db.reading() as session:
+        (row,) = views.outbox(session)
+        assert (row["case"], row["to"], row["state"]) == (None, CHAIR, "sent")
+        assert history.verify(session) == []
+
+
+def test_a_letter_of_no_case_that_failed_is_seen_for_a_week(db: Database) -> None:
+    act(db, Decision((WriteLetter(Letter("x", LetterKind.NO_MORE_TODAY, None, CHAIR, "chair", {})),)))
+    with db.writing() as session:
+        outbox.fail(session, outbox.due(db, NOW)[0], "550 no such user", NOW)
+    with db.reading() as session:
+        failed = [views.status(session, NOW + timedelta(days=days))["failed"] for days in (0, 6, 8)]
+    assert failed == [1, 1, 0]

@@ -1,6 +1,6 @@
 """Who may be written to about a case. Asked when a letter is written and again at the moment it leaves."""
 
-from conductd.model import Audience, Case, CaseStatus, LetterKind, Member, Role, Roster
+from conductd.model import OF_NO_CASE, Audience, Case, CaseStatus, LetterKind, Member, Role, Roster
 
 _BREADTH = {Audience.TEAM: 3, Audience.CHAIRS: 2, Audience.BOARD: 1}
 
@@ -26,28 +26,49 @@ def addressees(case: Case, roster: Roster) -> tuple[tuple[str, str], ...]:
     return told
 
 
+def caretakers(roster: Roster) -> tuple[tuple[str, str], ...]:
+    """(address, role) of those who are told how the desk itself is: the chairs, else the board, else every member."""
+    chairs = tuple((m.addresses[0], str(m.role)) for m in roster.members if m.role is Role.CHAIR)
+    if chairs:
+        return chairs
+    if roster.board is not None:
+        return ((roster.board, str(Role.BOARD)),)
+    return tuple((m.addresses[0], str(m.role)) for m in roster.members)
+
+
 def may_decide(member: Member, case: Case, roster: Roster) -> bool:
     """Whether a member may close a case or judge another's recusal: one who handles it, or a chair not excluded."""
     is_chair = member.role is Role.CHAIR and member.addresses[0] not in case.excluded
     return is_chair or member in handlers(case, roster)
 
 
-def refusal(kind: LetterKind, to: str, case: Case, roster: Roster) -> str | None:
+def refusal(kind: LetterKind, to: str, case: Case | None, roster: Roster) -> str | None:
     """Why a letter may not leave now, or None when it may. Fixed words only: the answer is stored and shown."""
+    if kind in OF_NO_CASE:
+        return None if any(address == to for address, _ in caretakers(roster)) else "does not look after the desk now"
+    return "its case is gone" if case is None else _refusal_about(kind, to, case, roster)
+
+
+def _refusal_about(kind: LetterKind, to: str, case: Case, roster: Roster) -> str | None:
     match kind:
         case LetterKind.ACKNOWLEDGEMENT:
             return "the address is our own" if to in roster.own_addresses else None
         case LetterKind.NOTICE:
             return _not_addressed(to, case, roster)
-        case LetterKind.REMINDER if case.status == CaseStatus.CLOSED:
-            return "the case is closed"
         case LetterKind.REMINDER:
-            answered = all(deadline.met_at for deadline in case.deadlines)
-            return "answered meanwhile" if answered else _not_addressed(to, case, roster)
+            return _no_reminder(case) or _not_addressed(to, case, roster)
         case LetterKind.RECUSAL_CONFIRMATION:
             if to not in case.excluded:
                 return "back on the case meanwhile"
             return None if to in roster.by_address else "not in the roster any more"
+        case LetterKind.NO_MORE_TODAY:
+            return "a letter of this kind is about no case"
+
+
+def _no_reminder(case: Case) -> str | None:
+    if case.status == CaseStatus.CLOSED:
+        return "the case is closed"
+    return "answered meanwhile" if all(deadline.met_at for deadline in case.deadlines) else None
 
 
 def _not_addressed(to: str, case: Case, roster: Roster) -> str | None:

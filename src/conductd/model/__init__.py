@@ -41,6 +41,7 @@ from conductd.model.mail import (
 )
 from conductd.model.people import Member, Policy, Roster
 from conductd.model.words import (
+    OF_NO_CASE,
     Audience,
     AutomaticKind,
     CaseStatus,
@@ -55,6 +56,7 @@ from conductd.model.words import (
 )
 
 __all__ = [
+    "OF_NO_CASE",
     "Action",
     "AddParticipant",
     "Address",

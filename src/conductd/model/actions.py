@@ -12,12 +12,13 @@ from conductd.model.words import Audience, DeadlineKind, Disposition, LetterKind
 class Letter:
     """A mail we owe. `key` is unique for good, so that no pass can owe it twice. One recipient, always.
 
-    `facts` feed the template and hold no word of any mail. The store draws the Message-ID when it keeps the letter.
+    `case` is None for a letter about the desk itself. `facts` feed the template and hold no word of any mail: an
+    instant is named `..._at` and in ISO 8601. The store draws the Message-ID when it keeps the letter.
     """
 
     key: str
     kind: LetterKind
-    case: str
+    case: str | None
     to: str
     to_role: str
     facts: Mapping[str, str]

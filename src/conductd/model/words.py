@@ -84,6 +84,11 @@ class LetterKind(StrEnum):
     NOTICE = "notice"
     REMINDER = "reminder"
     RECUSAL_CONFIRMATION = "recusal_confirmation"
+    NO_MORE_TODAY = "no_more_today"
+
+
+OF_NO_CASE = frozenset({LetterKind.NO_MORE_TODAY})
+"""Letters about the desk itself, to those who look after it: they name no case and hold nothing of one."""
 
 
 class LetterState(StrEnum):

@@ -44,7 +44,7 @@ def compose(letter: Letter, message_id: str, desk: Desk, now: datetime) -> bytes
     Ids that do not look like Message-IDs are left out of In-Reply-To and References. Raises PermanentError where a mail
     cannot be written rightly: it must not go out, and no later pass will do better.
     """
-    _refuse_unless(CODE.fullmatch(letter.facts.get("code", "")), "the code name is not one")
+    _refuse_unless(letter.case is None or CODE.fullmatch(letter.facts.get("code", "")), "the code name is not one")
     _refuse_unless(ADDR_SPEC.fullmatch(letter.to) and len(letter.to) <= 254, "the recipient's address is not usable")
     _refuse_unless(is_message_id(message_id), "the Message-ID is not one")
     words = words_of(letter, desk, now)

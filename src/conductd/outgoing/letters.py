@@ -71,12 +71,13 @@ def _templates(language: str) -> SandboxedEnvironment:
 
 
 def _told(letter: Letter, desk: Desk, now: datetime) -> dict[str, object]:
-    """The facts as a template sees them: instants in words, in the zone of the group."""
+    """The facts as a template sees them: each instant `x_at` as `x`, in words, in the zone of the group."""
     facts = letter.facts
-    told: dict[str, object] = {"code": facts["code"]}
-    if letter.kind is not LetterKind.RECUSAL_CONFIRMATION:
-        received_at, due_at = _instant(facts["received_at"]), _instant(facts["due_at"])
-        told |= {"received": moment_in_words(received_at, desk.zone), "due": moment_in_words(due_at, desk.zone)}
+    told: dict[str, object] = {name: fact for name, fact in facts.items() if not name.endswith("_at")}
+    for name in facts.keys() - told.keys():
+        told[name.removesuffix("_at")] = moment_in_words(_instant(facts[name]), desk.zone)
+    if "due_at" in facts:
+        due_at = _instant(facts["due_at"])
         told |= {"due_day": day_in_words(due_at, desk.zone), "late": now >= due_at}
     if letter.kind is LetterKind.NOTICE:
         told["urgent"] = facts["urgent"] == "yes"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 
 from conductd.errors import PermanentError, Problem
-from conductd.model import Letter, LetterKind
+from conductd.model import OF_NO_CASE, Letter, LetterKind
 from conductd.outgoing.compose import compose
 from conductd.outgoing.letters import Desk, Words, day_in_words, words_of
 
@@ -24,6 +24,7 @@ REQUIRED: dict[LetterKind, tuple[str, ...]] = {
     LetterKind.NOTICE: ("on purpose", "in copy", "conflict of interest", "recuse"),
     LetterKind.REMINDER: ("in copy", "conflict of interest"),
     LetterKind.RECUSAL_CONFIRMATION: ("recorded", "cannot", "mailbox", "another person"),
+    LetterKind.NO_MORE_TODAY: ("nothing is lost", "status"),
 }
 """What each kind of letter must say, in the words of its English template."""
 
@@ -52,12 +53,12 @@ def _samples() -> list[Letter]:
 def sample(kind: LetterKind, offset_seconds: int = 0) -> Letter:
     """A letter with invented facts, as the tests and `check` write it."""
     facts = {"code": CODE, "received_at": NOW.isoformat(), "due_at": DUE.isoformat(), "urgent": "yes"}
-    facts["offset_seconds"] = str(offset_seconds)
+    facts |= {"offset_seconds": str(offset_seconds), "again_at": DUE.isoformat(), "most": "2000", "span": "day"}
     report = "<report@reporter.example>"
     return Letter(
         key="sample",
         kind=kind,
-        case=CODE,
+        case=None if kind in OF_NO_CASE else CODE,
         to="somebody@example.org",
         to_role="reporter" if kind is LetterKind.ACKNOWLEDGEMENT else "member",
         facts=facts,
@@ -78,7 +79,7 @@ def _faults(letter: Letter, desk: Desk) -> list[tuple[str, str]]:
 def _faults_of_words(letter: Letter, words: Words, desk: Desk) -> list[tuple[str, str]]:
     said = _plain(f"{words.subject} {words.text}")
     own = _plain(" ".join(filter(None, (desk.name, desk.organisation, desk.page, desk.address))))
-    required = [*REQUIRED[letter.kind], CODE]
+    required = [*REQUIRED[letter.kind], *filter(None, [letter.case])]
     if letter.kind is LetterKind.ACKNOWLEDGEMENT:
         doors = (desk.chairs_address, desk.board_address)
         required += [day_in_words(DUE, desk.zone), *(door for door in doors if door)]

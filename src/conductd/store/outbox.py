@@ -25,7 +25,7 @@ from conductd.store.writes import table_of, update_one
 _LETTER, _CASE = table_of(LetterRow), table_of(CaseRow)
 _BY_ID = (
     select(_LETTER, _CASE.c.code, _CASE.c.key_id, _CASE.c.acknowledged_at)
-    .join(_CASE, _CASE.c.id == _LETTER.c.case_id)
+    .outerjoin(_CASE, _CASE.c.id == _LETTER.c.case_id)
     .where(_LETTER.c.id == bindparam("letter_id"))
 )
 _WAITING = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
@@ -116,7 +116,7 @@ def sent(session: Session, letter_id: int, now: datetime, reason: str = "") -> N
     _move(session, row, LetterState.SENT, now, reason, sent_at=now)
     if row.kind == LetterKind.ACKNOWLEDGEMENT and row.acknowledged_at is None:
         update_one(session, CaseRow, row.case_id, {"acknowledged_at": now})
-    append(session, row, now, US, "letter sent", detail=f"{row.kind} to the {row.to_role}")
+    append(session, _filed(row), now, US, "letter sent", detail=f"{row.kind} to the {row.to_role}")
 
 
 def wait(session: Session, letter_id: int, next_try_at: datetime) -> None:
@@ -153,14 +153,14 @@ def recover(db: Database, now: datetime) -> int:
         for letter_id in ids:
             row = _row(session, letter_id)
             _move(session, row, LetterState.IN_DOUBT, now, _DIED, next_try_at=now)
-            append(session, row, now, US, "letter in doubt", detail=f"{row.kind}: {_DIED}")
+            append(session, _filed(row), now, US, "letter in doubt", detail=f"{row.kind}: {_DIED}")
         return len(ids)
 
 
 def _end(session: Session, letter_id: int, state: LetterState, reason: str, now: datetime) -> None:
     row = _row(session, letter_id)
     _move(session, row, state, now, reason)
-    append(session, row, now, US, f"letter {state}", detail=f"{row.kind} to the {row.to_role}: {reason}")
+    append(session, _filed(row), now, US, f"letter {state}", detail=f"{row.kind} to the {row.to_role}: {reason}")
 
 
 def _row(session: Session, letter_id: int) -> Row[Any]:
@@ -169,7 +169,14 @@ def _row(session: Session, letter_id: int) -> Row[Any]:
 
 
 def _key(session: Session, row: Row[Any]) -> DataKey:
-    return KeyRing.of(session).get(row.key_id)
+    """The key of the letter's case; of a letter of no case the register's."""
+    ring = KeyRing.of(session)
+    return ring.register() if row.case_id is None else ring.get(row.key_id)
+
+
+def _filed(row: Row[Any]) -> Row[Any] | None:
+    """Where a line about the letter stands in the history."""
+    return None if row.case_id is None else row
 
 
 def _move(

@@ -163,18 +163,21 @@ def write_letter(session: Session, letter: Letter, now: datetime, answers: str |
 
     `answers` is the content key of the report that an acknowledgement answers: its Message-ID follows from that, so
     that a database restored from a backup, which reads the report anew, finds the copy of what it once sent.
+    A letter of no case is sealed under the register key.
     """
-    file, master = case_file(session, letter.case), KeyRing.of(session).master
+    file = case_file(session, letter.case) if letter.case is not None else None
+    ring = KeyRing.of(session)
+    key, master = file.key if file else ring.register(), ring.master
     key_digest = master.digest("letter", letter.key)
     token = _lasting_token(session, letter, answers) or secrets.token_hex(16)
     message_id = f"<{token}@{session.info['domain']}>"
     values = {
         "key_digest": key_digest,
         "kind": str(letter.kind),
-        "case_id": file.row.id,
+        "case_id": file.row.id if file else None,
         "recipient_digest": address_digest(master, letter.to),
         "to_role": letter.to_role,
-        "sealed_letter": seal_letter(file.key, key_digest, letter),
+        "sealed_letter": seal_letter(key, key_digest, letter),
         "message_id": message_id,
         "state": str(LetterState.QUEUED),
         "next_try_at": now,
@@ -182,8 +185,10 @@ def write_letter(session: Session, letter: Letter, now: datetime, answers: str |
         "changed_at": now,
     }
     if insert_once(session, LetterRow, values):
-        index_message_id(session, file.row, message_id, ours_to=letter.to)
-        append(session, file.row, now, US, "letter written", detail=f"{letter.kind} to the {letter.to_role}")
+        if file is not None:
+            index_message_id(session, file.row, message_id, ours_to=letter.to)
+        row = file.row if file else None
+        append(session, row, now, US, "letter written", detail=f"{letter.kind} to the {letter.to_role}")
 
 
 def _lasting_token(session: Session, letter: Letter, answers: str | None) -> str | None:

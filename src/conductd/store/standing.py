@@ -23,6 +23,9 @@ from conductd.store.schema import (
 PATIENCE = timedelta(minutes=15)
 """How long a mailbox or a letter may stay unwell before a person is told."""
 
+RECENT = timedelta(days=7)
+"""How long a letter about the desk itself that could not be delivered is worth a look."""
+
 INSTANTS = ("last_complete_pass_at", "failing_since", "without_text_since")
 
 
@@ -72,7 +75,7 @@ def _figures(session: Session, now: datetime) -> dict[str, int]:
         "queued": _count(session, LetterRow.state == str(LetterState.QUEUED)),
         "in_doubt": _count(session, in_doubt),
         "in_doubt_long": _count(session, and_(in_doubt, LetterRow.changed_at < now - PATIENCE)),
-        "failed": _count(session, and_(LetterRow.state == str(LetterState.FAILED), _case_is_open())),
+        "failed": _count(session, and_(LetterRow.state == str(LetterState.FAILED), _still_matters(now))),
         "late": _count(
             session, and_(LetterRow.state == str(LetterState.QUEUED), LetterRow.created_at < now - PATIENCE)
         ),
@@ -91,8 +94,10 @@ def _unreachable() -> ColumnElement[bool]:
     return and_(CaseRow.status == OPEN, CaseRow.first_response_at.is_(None), nowhere)
 
 
-def _case_is_open() -> ColumnElement[bool]:
-    return LetterRow.case_id.in_(select(CaseRow.id).where(CaseRow.status == OPEN))
+def _still_matters(now: datetime) -> ColumnElement[bool]:
+    """A letter of an open case; one of no case for a week."""
+    of_no_case = and_(LetterRow.case_id.is_(None), LetterRow.changed_at > now - RECENT)
+    return or_(LetterRow.case_id.in_(select(CaseRow.id).where(CaseRow.status == OPEN)), of_no_case)
 
 
 def _promise_is_open() -> ColumnElement[bool]:

@@ -100,10 +100,11 @@ def ledger(session: Session) -> list[Row]:
 
 def outbox(session: Session, case: CaseRow | None = None) -> list[Row]:
     """Every letter, oldest first; `to` is a member's or the board's address, or "reporter"."""
-    query = select(LetterRow, CaseRow).join(CaseRow, CaseRow.id == LetterRow.case_id).order_by(LetterRow.id)
+    query = select(LetterRow, CaseRow).outerjoin(CaseRow, CaseRow.id == LetterRow.case_id).order_by(LetterRow.id)
     if case is not None:
         query = query.where(LetterRow.case_id == case.id)
-    return [_letter(session, row, owner) for row, owner in session.execute(query) if owner.key_id]
+    found = session.execute(query)
+    return [_letter(session, row, owner) for row, owner in found if owner is None or owner.key_id]
 
 
 def case_mails(session: Session, code: str) -> list[int]:
@@ -222,16 +223,17 @@ def _recusal(session: Session, row: RecusalRow, case: CaseRow) -> Row:
     }
 
 
-def _letter(session: Session, row: LetterRow, case: CaseRow) -> Row:
-    key = KeyRing.of(session).get(case.key_id)
+def _letter(session: Session, row: LetterRow, case: CaseRow | None) -> Row:
+    ring = KeyRing.of(session)
+    key = ring.get(case.key_id) if case else ring.register()
     letter = unseal_letter(key, row.key_digest, row.sealed_letter)
     stranger = None if row.to_role in _KNOWN_ROLES else letter.to
-    reason = _opened(session, case.key_id, f"outbox.reason:{row.key_digest}", row.sealed_reason) or ""
+    reason = _opened(session, key.id, f"outbox.reason:{row.key_digest}", row.sealed_reason) or ""
     return {
         "key": _without(letter.key, stranger),
         "kind": row.kind,
         "to": _REPORTER if stranger else letter.to,
-        "case": case.code,
+        "case": case.code if case else None,
         "message_id": row.message_id,
         "state": row.state,
         "attempts": row.attempts,

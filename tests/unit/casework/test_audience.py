@@ -1,10 +1,12 @@
 """Who may be written to, asked again at the moment a letter leaves."""
 
+from dataclasses import replace
+
 import pytest
 
-from conductd.casework.audience import may_decide, narrower, refusal
-from conductd.model import Audience, Deadline, DeadlineKind, LetterKind, Member
-from unit.casework.builders import DESK, NOW, REPORTER, ROSTER, SASKIA, TOMASZ, case
+from conductd.casework.audience import caretakers, may_decide, narrower, refusal
+from conductd.model import Audience, Deadline, DeadlineKind, LetterKind, Member, Role
+from unit.casework.builders import DESK, MEMBERS, NOW, PRIYA, REPORTER, ROSTER, SASKIA, TOMASZ, case
 
 OUT = frozenset({TOMASZ.addresses[0]})
 
@@ -60,3 +62,13 @@ def test_we_never_acknowledge_ourselves():
 def test_the_narrowest_audience_wins():
     assert narrower(Audience.TEAM, Audience.BOARD) is Audience.BOARD
     assert narrower(Audience.CHAIRS, Audience.TEAM) is Audience.CHAIRS
+
+
+def test_the_desk_itself_is_looked_after_by_the_chairs_else_the_board_else_all() -> None:
+    members = tuple(replace(one, role=Role.MEMBER) for one in MEMBERS)
+    without_chair = replace(ROSTER, members=members)
+    assert caretakers(ROSTER) == ((SASKIA.addresses[0], "chair"),)
+    assert caretakers(without_chair) == (("board@example.org", "board"),)
+    assert len(caretakers(replace(without_chair, board=None))) == 3
+    assert refusal(LetterKind.NO_MORE_TODAY, SASKIA.addresses[0], None, ROSTER) is None
+    assert refusal(LetterKind.NO_MORE_TODAY, PRIYA.addresses[0], None, ROSTER) == "does not look after the desk now"

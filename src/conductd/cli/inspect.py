@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -12,8 +13,9 @@ from conductd.cli.inspect_report import report
 from conductd.cli.terminal import emit, say
 from conductd.config import EMPTY_ROSTER, PolicyTable, policy_of, roster_of
 from conductd.model import Arrival, Audience, Decision, Known, Policy, Reading, Roster
-from conductd.reading import read
+from conductd.reader import Reader
 from conductd.reading.as_json import as_dict
+from conductd.sources.mbox import of_stream
 
 STDIN = "-"
 
@@ -35,13 +37,14 @@ def inspect(files: Sequence[str], as_json: bool) -> None:
     config = people_if_there()
     roster = roster_of(config) if config else EMPTY_ROSTER
     policy = policy_of(config) if config else _usual_policy()
-    for file in files:
-        reading = read(_bytes_of(file), roster)
-        decision = _on_an_empty_database(reading, roster, policy)
-        if as_json:
-            emit({"source": file, **as_dict(reading), "disposition": decision.disposition})
-        else:
-            say(report(file, reading, decision))
+    with closing(Reader(roster)) as reader:
+        for file in files:
+            reading = _read(reader, file)
+            decision = _on_an_empty_database(reading, roster, policy)
+            if as_json:
+                emit({"source": file, **as_dict(reading), "disposition": decision.disposition})
+            else:
+                say(report(file, reading, decision))
 
 
 def _usual_policy() -> Policy:
@@ -49,9 +52,13 @@ def _usual_policy() -> Policy:
     return Policy(usual.initial_response, usual.reminders)
 
 
-def _bytes_of(file: str) -> bytes:
+def _read(reader: Reader, file: str) -> Reading:
+    """As the daemon reads: a big mail in pieces, none for longer than it may take."""
     try:
-        return sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
+        if file == STDIN:
+            return reader.read(of_stream(sys.stdin.buffer))
+        with Path(file).open("rb") as stream:
+            return reader.read(of_stream(stream))
     except OSError as error:
         raise click.UsageError(f"{file!r} cannot be read: {error.strerror}") from None
 

@@ -9,6 +9,11 @@ from conductd.reading.html import as_text
 from conductd.reading.structure import Mail, Part
 
 TEXT_LIMIT: Final = 1_000_000
+"""Characters of text that are read; of what text is made of (HTML), twice as many bytes in all."""
+
+LINE_LIMIT: Final = 100_000
+"""Lines that are read. No person writes more, and each costs a look at whether it begins a quote."""
+
 _DATA_URI: Final = re.compile(r"data:[a-z]{1,20}/[a-z0-9.+-]{1,60};base64,[A-Za-z0-9+/=\s%]*+", re.IGNORECASE)
 _EMPTY_PHRASES: Final = re.compile(
     r"in (?:your|the|a) (?:web ?)?browser|(?:does|do|can) ?not (?:support|display|show) html"
@@ -65,18 +70,23 @@ def whole_text(mail: Mail) -> tuple[str, tuple[str, ...]]:
     """All shown text of a mail, part after part, with the marks of quotes, and the defects of its parts."""
     texts: list[str] = []
     defects: dict[str, None] = {}
-    room = TEXT_LIMIT
+    room, lines, source = TEXT_LIMIT, LINE_LIMIT, 2 * TEXT_LIMIT
     for part in mail.shown:
-        if room <= 0:
+        if min(room, lines, source) <= 0:
             defects["text too long"] = None
             break
         text, found = written(part)
-        defects |= dict.fromkeys(found)
-        texts.append(text[:room])
-        room -= len(text)
+        read = _first_lines(text[:room], lines)
+        defects |= dict.fromkeys((*found, "text too long") if read != text else found)
+        texts.append(read)
+        room, lines, source = room - len(read), lines - read.count("\n") - 1, source - len(part.payload)
     if any("-----BEGIN PGP MESSAGE-----" in text for text in texts):
         defects["encrypted"] = None
     return "\n\n".join(text for text in texts if text.strip()), tuple(defects)
+
+
+def _first_lines(text: str, count: int) -> str:
+    return text if text.count("\n") < count else "\n".join(text.split("\n", count)[:count])
 
 
 def unmarked(text: str) -> str:

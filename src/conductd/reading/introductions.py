@@ -3,6 +3,7 @@
 # ruff: noqa: E501, PLE2502  (tables of words read best in long lines; some programs write marks of direction)
 
 import re
+from functools import lru_cache
 from typing import Final
 
 ATTRIBUTION_STARTS: Final = (
@@ -137,6 +138,7 @@ _HEADER_LABELS: Final = frozenset(HEADER_FROM + HEADER_OTHERS)
 _LABEL: Final = re.compile(r"([^:：\n]{1,40})[:：]\*{0,2}(.*)")
 
 
+@lru_cache(maxsize=64)  # each line is asked about from up to twelve lines above it
 def header_label(line: str) -> tuple[str, str] | None:
     """The label, lower-cased, and the value of a line such as `*From:* Ruth <ruth@example.org>`; None of another line."""
     colon = ":" in line[:42] or "：" in line[:42]

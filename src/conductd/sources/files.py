@@ -4,30 +4,28 @@ The bytes are those of the file, untouched; only mbox takes its own escapes (">F
 is told by its path and never stops the others.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from conductd.model import Audience, Batch, Fetched, Position
+from conductd.model import Audience, Batch, Fetched, Position, Raw
+from conductd.sources import mbox
 
 MOST_MESSAGES = 100
 MOST_BYTES = 8_000_000
 
-# RFC 4155: "From ", an address, a date as asctime writes it. Anything looser would cut a report at "From now on ...".
-SEPARATOR = re.compile(
-    rb"From \S+ +(\w{3} \w{3} [ \d]\d \d\d:\d\d(?::\d\d)?)(?: [A-Z+\-\d]{3,5})? (\d{4})[^\r\n]*\r?\n"
-)
-ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One message: where it came from (`path`, or `path#n` within an mbox), its bytes, when it was received."""
+    """One message: where it came from (`path`, or `path#n` within an mbox), its bytes, when it was received.
+
+    `size` in bytes is that in the file: an mbox may hold some more than the message has.
+    """
 
     origin: str
-    raw: bytes
+    raw: Raw
+    size: int
     received_at: datetime
 
 
@@ -93,46 +91,21 @@ def _messages(path: Path) -> Iterator[Found | Unread]:
     received_at = datetime.fromtimestamp(changed.st_mtime, UTC)
     with path.open("rb") as file:
         first = file.readline(4096)
-    if SEPARATOR.fullmatch(first):
+    if mbox.SEPARATOR.fullmatch(first):
         yield from _mbox(path, received_at)
     elif not changed.st_size:
         yield Unread(str(path), "is empty")
     else:
-        yield Found(str(path), path.read_bytes(), received_at)
+        yield _found(path, str(path), mbox.Span(0, changed.st_size), received_at)
 
 
 def _mbox(path: Path, changed_at: datetime) -> Iterator[Found]:
-    """Cut an mbox, line by line, at separators that stand at the start or after an empty line."""
-    number, received_at = 0, changed_at
-    lines: list[bytes] = []
-    with path.open("rb") as file:
-        for line in file:
-            separator = SEPARATOR.fullmatch(line) if not lines or not lines[-1].strip(b"\r\n") else None
-            if separator is None:
-                lines.append(line)
-                continue
-            if number:
-                yield Found(f"{path}#{number}", _unescaped(lines), received_at)
-            number, lines = number + 1, []
-            received_at = _separator_date(separator) or changed_at
-    yield Found(f"{path}#{number}", _unescaped(lines), received_at)
+    for number, span in enumerate(mbox.messages(path), 1):
+        yield _found(path, f"{path}#{number}", span, span.received_at or changed_at)
 
 
-def _unescaped(lines: list[bytes]) -> bytes:
-    """The message as it was before it went into the mbox: without the empty line at its end, one ">" taken back."""
-    if lines and not lines[-1].strip(b"\r\n"):
-        lines = lines[:-1]
-    return ESCAPED.sub(rb"\1", b"".join(lines))
-
-
-def _separator_date(separator: re.Match[bytes]) -> datetime | None:
-    """The instant of delivery in a separator, which RFC 4155 has in UTC."""
-    day, clock = separator[1].decode("ascii", "replace").rsplit(" ", 1)
-    clock = clock if clock.count(":") == 2 else f"{clock}:00"
-    try:
-        return datetime.strptime(f"{day} {clock} {separator[2].decode()} +0000", "%a %b %d %H:%M:%S %Y %z")
-    except ValueError:
-        return None
+def _found(path: Path, origin: str, span: mbox.Span, received_at: datetime) -> Found:
+    return Found(origin, mbox.content(path, span), span.end - span.begin, received_at)
 
 
 def _why(error: Exception) -> str:
@@ -168,12 +141,12 @@ class FileSource:
             if isinstance(found, Unread):
                 self.unread.append(found)
                 continue
-            if batch and (len(batch) >= MOST_MESSAGES or _bytes(batch) + len(found.raw) > MOST_BYTES):
+            if batch and (len(batch) >= MOST_MESSAGES or _bytes(batch) + found.size > MOST_BYTES):
                 yield Batch(uidvalidity, tuple(batch))
                 batch = []
             uid += 1
             self.origins[uid] = found.origin
-            batch.append(Fetched(uid, found.raw, found.received_at, len(found.raw)))
+            batch.append(Fetched(uid, found.raw, found.received_at, found.size))
         if batch:
             yield Batch(uidvalidity, tuple(batch))
 

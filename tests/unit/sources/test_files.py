@@ -22,7 +22,7 @@ def write(path: Path, raw: bytes = RAW) -> Path:
 
 def test_a_single_message_is_read_as_it_is_with_the_files_time(tmp_path: Path) -> None:
     path = write(tmp_path / "one.eml")
-    assert list(read_paths([path])) == [Found(str(path), RAW, MTIME)]
+    assert list(read_paths([path])) == [Found(str(path), RAW, len(RAW), MTIME)]
 
 
 def test_a_folder_gives_its_eml_files_in_the_order_of_names(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_goes_on(tmp_path: Path) -> No
         f"{fifo}: is not a file",
         f"{nothing}: holds neither .eml nor .mbox files and is no Maildir",
     ]
-    assert found[4] == Found(str(good), RAW, MTIME)
+    assert found[4] == Found(str(good), RAW, len(RAW), MTIME)
 
 
 def test_each_import_goes_on_numbering_so_that_nothing_is_skipped(tmp_path: Path) -> None:
@@ -117,3 +117,14 @@ def test_big_files_are_batches_of_their_own(tmp_path: Path, monkeypatch: pytest.
     for number, size in enumerate((10, 200, 10, 10)):
         write(tmp_path / f"{number}.eml", b"x" * size)
     assert [len(batch.fetched) for batch in FileSource([tmp_path]).batches(None)] == [1, 1, 2]
+
+
+def test_a_big_message_comes_in_pieces_with_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path / "box", MBOX + b"\nFrom c@example.org Wed Jan  7 11:00:00 2026\n\n" + b">From y\n" * 40)
+    whole = [found.raw for found in read_paths([path]) if isinstance(found, Found)]
+    monkeypatch.setattr("conductd.sources.mbox.WHOLE", 20)
+    for piece in (64, 100, 1000):
+        monkeypatch.setattr("conductd.sources.mbox.PIECE", piece)
+        pieces = [found.raw for found in read_paths([path]) if isinstance(found, Found)]
+        assert not any(isinstance(raw, bytes) for raw in pieces)
+        assert [b"".join(raw) for raw in pieces] == whole

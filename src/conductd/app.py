@@ -84,6 +84,7 @@ def desk_of(config: Config) -> Desk:
         chairs_address=config.team.chairs_address,
         board_address=config.board.address if config.board else None,
         page=config.team.page,
+        reply_tokens=config.team.reply_tokens,
     )
 
 

@@ -113,7 +113,7 @@ def _across_tables(config: Config) -> list[Problem]:
         for name in sorted({name for name in names if names.count(name) > 1})
     ]
     audiences = {mailbox.audience for mailbox in config.mailboxes}
-    problems += _own_copies(config, file)
+    problems += [*_own_copies(config, file), *_reply_tokens(config, file)]
     if "board" in audiences and config.board is None:
         problems.append(
             Problem(file, "board", "a mailbox is for the board, but there is no [board]", "add its address")
@@ -137,6 +137,18 @@ def _own_copies(config: Config, file: str) -> list[Problem]:
         return []
     right = 'write both smtp.own_copies and a mailbox with audience = "own_copies", or neither'
     return [Problem(file, "smtp.own_copies", "half of the own copies is missing", right)]
+
+
+def _reply_tokens(config: Config, file: str) -> list[Problem]:
+    """A local part has at most 64 characters (RFC 5321, 4.5.3.1.1); a plus and a token take 33 of them."""
+    doors = filter(None, (config.team.address, config.team.chairs_address))
+    if not config.team.reply_tokens or all(len(door.rpartition("@")[0]) <= 31 for door in doors):
+        return []
+    wrong, right = (
+        "is on, but an address is too long to bear a token",
+        "use addresses of at most 31 characters before the @",
+    )
+    return [Problem(file, "team.reply_tokens", wrong, right)]
 
 
 def _doubled_addresses(config: Config, file: str) -> list[Problem]:
@@ -176,6 +188,7 @@ def roster_of(config: People) -> Roster:
         own_addresses=frozenset({config.team.address}),
         authserv_ids=tuple(authserv_id.lower() for authserv_id in config.trust.authserv_ids),
         by_address={address: member for member in members for address in member.addresses},
+        doors=(config.team.chairs_address,) if config.team.chairs_address else (),
     )
 
 

@@ -65,6 +65,7 @@ class Team(_Table):
     language: Literal["en"] = "en"
     chairs_address: AddrSpec | None = None
     page: Line | None = None
+    reply_tokens: bool = False
 
 
 class MemberEntry(_Table):

@@ -15,6 +15,7 @@ from conductd.casework.doubt import GRACE, Verdict, verdict
 from conductd.casework.retry import next_try
 from conductd.errors import PermanentError
 from conductd.model import LetterKind, LetterState
+from conductd.outgoing.answers import answers_to
 from conductd.outgoing.compose import compose
 from conductd.outgoing.smtp import InDoubt, Outcome, Permanent, Sent, Temporary, Unreachable
 from conductd.store import cases, outbox
@@ -66,7 +67,8 @@ def _claimed(app: App, session: Session, queued: outbox.Queued, now: datetime) -
     if told is not None:
         return told
     try:
-        mail = queued.mail or compose(queued.letter, queued.message_id, app.desk, now)
+        door = answers_to(queued.message_id, case.audience, app.desk) if case else None
+        mail = queued.mail or compose(queued.letter, queued.message_id, app.desk, now, door)
     except PermanentError as error:
         outbox.fail(session, queued.id, str(error), now)
         return None

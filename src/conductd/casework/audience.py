@@ -52,7 +52,7 @@ def refusal(kind: LetterKind, to: str, case: Case | None, roster: Roster) -> str
 def _refusal_about(kind: LetterKind, to: str, case: Case, roster: Roster) -> str | None:
     match kind:
         case LetterKind.ACKNOWLEDGEMENT:
-            return "the address is our own" if to in roster.own_addresses else None
+            return "the address is our own" if roster.is_own(to) else None
         case LetterKind.NOTICE:
             return _not_addressed(to, case, roster)
         case LetterKind.REMINDER:

@@ -7,7 +7,8 @@ from datetime import datetime
 from conductd.casework.audience import narrower
 from conductd.casework.conflicts import discloses, recusals
 from conductd.casework.deadlines import first_response
-from conductd.casework.letters import acknowledgement, notices, receipt_address, why_no_receipt
+from conductd.casework.letters import acknowledgement, notices, why_no_receipt
+from conductd.casework.reporter import receipt_address, relayed_for, reporter
 from conductd.casework.threads import Home, home
 from conductd.model import (
     Action,
@@ -63,7 +64,7 @@ def decide(
         return _automatic(reading.automatic, around)
     if place.case is not None:
         return _follow_up(reading, place.case, place.rule, around)
-    if reading.spam is not None:
+    if reading.spam is not None and not _is_vouched_member(reading):
         return _spam(reading.spam, place)
     return _new_case(reading, place, around)
 
@@ -101,6 +102,11 @@ def _automatic(automatic: Automatic, around: Circumstances) -> Decision:
     code = links[0].case.code
     note = Note(code, f"automatic mail: {automatic.kind}", automatic.reason)
     return Decision((note,), Disposition.AUTOMATIC, code, reason=automatic.reason)
+
+
+def _is_vouched_member(reading: Reading) -> bool:
+    """No filter's mark keeps a member from reporting."""
+    return reading.sender.authenticated and reading.sender.role is not Role.OUTSIDER
 
 
 def _spam(spam: Flag, place: Home) -> Decision:
@@ -165,13 +171,13 @@ def _new_case(reading: Reading, place: Home, around: Circumstances) -> Decision:
             code=case.code,
             audience=case.audience,
             received_at=case.received_at,
-            reporter=reading.from_,
+            reporter=reporter(reading, around.roster),
             root_id=case.root_id,
             urgent=reading.urgent is not None,
             unreadable=reading.unreadable,
             language=reading.language,
         ),
-        *_participants(reading, case),
+        *_participants(reading, case, around.roster),
         *recusals(replace(case, excluded=frozenset()), reading, around.arrival.quiet),
         *_promises(reading, case, around),
     )
@@ -179,13 +185,14 @@ def _new_case(reading: Reading, place: Home, around: Circumstances) -> Decision:
 
 
 def _fresh_case(reading: Reading, around: Circumstances) -> Case:
+    by = reporter(reading, around.roster)
     excluded = frozenset(finding.member for finding in reading.recusals if discloses(reading))
     return Case(
         code=around.known.fresh_code,
         status="open",
         audience=around.arrival.audience,
         received_at=min(around.arrival.received_at, around.now),
-        reporter=reading.from_.address if reading.from_ else None,
+        reporter=by.address if by else None,
         participants=frozenset(),
         excluded=excluded,
         deadlines=(),
@@ -193,21 +200,29 @@ def _fresh_case(reading: Reading, around: Circumstances) -> Case:
     )
 
 
-def _participants(reading: Reading, case: Case) -> Iterator[AddParticipant]:
-    """The reporter, and the address of the same domain that they asked to be answered at."""
-    if reading.from_ is None:
-        return
-    yield AddParticipant(case.code, reading.from_, reading.sender.role)
-    answer_to = receipt_address(reading)
-    if answer_to is not None and answer_to != reading.from_.address:
+def _participants(reading: Reading, case: Case, roster: Roster) -> Iterator[Action]:
+    """The reporter, who relays for them, and the address of the same domain that they asked to be answered at."""
+    by, relayed = reporter(reading, roster), relayed_for(reading, roster)
+    if by is not None:
+        yield AddParticipant(case.code, by, _role_of(by.address, roster) if relayed else reading.sender.role)
+    if relayed is not None and reading.from_ is not None:
+        yield AddParticipant(case.code, reading.from_, reading.sender.role)
+        yield Note(case.code, "relayed by a member", "the reporter is the author of what was passed on")
+    answer_to = receipt_address(reading, roster)
+    if answer_to is not None and answer_to not in {by and by.address, reading.from_ and reading.from_.address}:
         yield AddParticipant(case.code, Address("", answer_to), reading.sender.role)
+
+
+def _role_of(address: str, roster: Roster) -> Role:
+    member = roster.by_address.get(address.lower())
+    return member.role if member else Role.OUTSIDER
 
 
 def _promises(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:
     """The receipt, the clock and the notices; an import writes to nobody and starts no clock that would."""
     deadline = first_response(case.code, case.received_at, around.policy)
-    why_not = why_no_receipt(reading, around.known.acknowledged_lately, around.arrival.quiet)
-    to = receipt_address(reading)
+    why_not = why_no_receipt(reading, around.roster, around.known.acknowledged_lately, around.arrival.quiet)
+    to = receipt_address(reading, around.roster)
     if why_not is None and to is not None:
         yield WriteLetter(acknowledgement(case, to, deadline.due_at))
     else:

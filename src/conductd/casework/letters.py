@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from conductd.casework.audience import addressees
+from conductd.casework.reporter import is_vouched_for, receipt_address
 from conductd.model import Case, Letter, LetterKind, Reading, Roster
 
 FORGED_RECEIPTS_A_DAY = 1
@@ -12,28 +13,19 @@ RECEIPTS_A_DAY = 20
 """Receipts a day to one address that our border vouches for: ends a loop with a robot that hides."""
 
 
-def receipt_address(reading: Reading) -> str | None:
-    """The one address a receipt goes to: From, or a Reply-To of the same domain. Never To, Cc or the body (T18)."""
-    if reading.from_ is None:
-        return None
-    reply_to = reading.reply_to
-    if reply_to is not None and _domain(reply_to.address) == _domain(reading.from_.address):
-        return reply_to.address
-    return reading.from_.address
-
-
-def why_no_receipt(reading: Reading, acknowledged_lately: int, quiet: bool) -> str | None:
+def why_no_receipt(reading: Reading, roster: Roster, acknowledged_lately: int, quiet: bool) -> str | None:
     """Why this report gets no receipt, or None when it gets one."""
+    to = receipt_address(reading, roster)
     if quiet:
         return "imported without --acknowledge"
-    if reading.unreadable and receipt_address(reading) is None:
+    if reading.unreadable and to is None:
         return "the mail could not be read, so nobody can be answered"
     if not reading.acknowledge.send:
         return reading.acknowledge.reason
-    limit = RECEIPTS_A_DAY if reading.sender.authenticated else FORGED_RECEIPTS_A_DAY
+    limit = RECEIPTS_A_DAY if is_vouched_for(reading, roster) else FORGED_RECEIPTS_A_DAY
     if acknowledged_lately >= limit:
         return f"this address had {acknowledged_lately} receipts within a day"
-    return None if receipt_address(reading) else "the mail names no usable sender"
+    return None if to else "the mail names no usable sender"
 
 
 def acknowledgement(case: Case, to: str, due_at: datetime) -> Letter:
@@ -90,7 +82,3 @@ def recusal_confirmation(case: Case, member: str, role: str) -> Letter:
         facts={"code": case.code},
         references=(case.root_id,) if case.root_id else (),
     )
-
-
-def _domain(address: str) -> str:
-    return address.rpartition("@")[2]

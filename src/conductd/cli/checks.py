@@ -46,12 +46,24 @@ def examine(path: Path, now: datetime) -> Iterator[Finding]:
         yield from _red("configuration", error)
         return
     yield Finding("configuration", f"{path} is in order")
+    yield from _reply_tokens(config)
     yield from _templates(config)
     db, findings = _database(config)
     yield from findings
     for source in imap_sources(config):
         yield from _mailbox(source, config, db, now)
     yield from _smtp(config)
+
+
+def _reply_tokens(config: Config) -> Iterator[Finding]:
+    """Nothing here can try it: only a mail to such an address shows that the server delivers it."""
+    if config.team.reply_tokens:
+        local, _, domain = config.team.address.rpartition("@")
+        yield Finding(
+            "reply tokens",
+            f"letters are answered at {local}+...@{domain}: the mail server must deliver such mail to a mailbox below; "
+            f"write to {local}+test@{domain} to see that it comes",
+        )
 
 
 def _red(what: str, error: ConductdError) -> Iterator[Finding]:

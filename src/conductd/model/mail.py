@@ -94,6 +94,7 @@ class Reading:
 
     `recusals` are claims of authenticated members; `claims` the same words from a sender whom nobody vouches for.
     `reply_to` and `from_` are None where the header is missing or unusable. `text` keeps all a person would see.
+    `tokens` are the Message-IDs of our letters that the tags of our addresses stand for (reply tokens).
     Of a bounce or a read receipt `returns` is the Message-ID of the mail it is about, `failed` the address that failed.
     """
 
@@ -123,6 +124,7 @@ class Reading:
     unreadable: bool = False
     returns: str | None = None
     failed: str | None = None
+    tokens: tuple[str, ...] = ()
 
 
 Raw = bytes | Iterator[bytes]

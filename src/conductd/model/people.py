@@ -19,7 +19,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Who is who. Addresses are lower-cased. `own_addresses` are those our own mail comes from."""
+    """Who is who. Addresses are lower-cased. `own_addresses` are those our own mail comes from.
+
+    `doors` are the addresses beside the desk's that may bear a reply token of ours behind a plus.
+    """
 
     desk: str
     members: tuple[Member, ...]
@@ -27,6 +30,18 @@ class Roster:
     own_addresses: frozenset[str]
     authserv_ids: tuple[str, ...]
     by_address: Mapping[str, Member] = field(default_factory=dict)
+    doors: tuple[str, ...] = ()
+
+    def is_own(self, address: str) -> bool:
+        """Whether our own mail comes from this address, or is answered at it: a tag may follow a plus (RFC 5233)."""
+        return any(is_or_tagged(address, own) for own in self.own_addresses)
+
+
+def is_or_tagged(address: str, plain: str) -> bool:
+    """Whether an address is this one, without regard to case, or this one with a tag: `conduct+a1@` for `conduct@`."""
+    local, _, domain = address.lower().rpartition("@")
+    wanted, _, at = plain.rpartition("@")
+    return bool(wanted) and domain == at and (local == wanted or local.startswith(f"{wanted}+"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ HEADERS = (
 )
 """Every header that a mail of ours can have."""
 
+HEADERS_ANSWERED_ELSEWHERE = ("From", "To", "Reply-To", *(name for name in HEADERS[2:] if name != "In-Reply-To"))
+"""The same where answers go to another address than From: References names the report already (RFC 5322, 3.6.4)."""
+
 MOST_BYTES = 4096
 """Of a whole mail (T20): what we send can never be used to flood somebody."""
 
@@ -38,24 +41,26 @@ REFERENCES_BYTES = 900
 LINE = 76
 
 
-def compose(letter: Letter, message_id: str, desk: Desk, now: datetime) -> bytes:
+def compose(letter: Letter, message_id: str, desk: Desk, now: datetime, answers_to: str | None = None) -> bytes:
     """The whole mail with CRLF line ends, at most 4 KB, to the one recipient of the letter.
 
-    Ids that do not look like Message-IDs are left out of In-Reply-To and References. Raises PermanentError where a mail
-    cannot be written rightly: it must not go out, and no later pass will do better.
+    `answers_to` becomes its Reply-To. Ids that do not look like Message-IDs are left out of In-Reply-To and References.
+    Raises PermanentError where a mail cannot be written rightly: it must not go out, and no later pass will do better.
     """
     _refuse_unless(letter.case is None or CODE.fullmatch(letter.facts.get("code", "")), "the code name is not one")
     _refuse_unless(ADDR_SPEC.fullmatch(letter.to) and len(letter.to) <= 254, "the recipient's address is not usable")
     _refuse_unless(is_message_id(message_id), "the Message-ID is not one")
+    _refuse_unless(answers_to is None or ADDR_SPEC.fullmatch(answers_to), "the address for answers is not usable")
     words = words_of(letter, desk, now)
     encoding, body = _encoded(words.text)
     headers = [
         ("From", _mailbox(desk.name, desk.address)),
         ("To", letter.to),
+        *([("Reply-To", answers_to)] if answers_to else []),
         ("Subject", _in_ascii(words.subject, len("Subject: "))),
         ("Date", format_datetime(now.astimezone(UTC))),
         ("Message-ID", message_id),
-        *_thread(letter),
+        *(field for field in _thread(letter) if not answers_to or field[0] != "In-Reply-To"),
         ("Auto-Submitted", _auto_submitted(letter.kind)),
         ("X-Auto-Response-Suppress", "All"),
         ("MIME-Version", "1.0"),
@@ -128,5 +133,6 @@ def _examine(mail: bytes, headers: list[tuple[str, str]]) -> None:
     _refuse_unless(max(map(len, mail.split(b"\r\n"))) <= 998, "it has a line that is too long")
     read = message_from_bytes(mail)
     names = [name for name, _ in headers]
-    _refuse_unless(read.keys() == names and set(names) <= set(HEADERS), "its headers are not those that were meant")
+    allowed = HEADERS_ANSWERED_ELSEWHERE if "Reply-To" in names else HEADERS
+    _refuse_unless(read.keys() == names and set(names) <= set(allowed), "its headers are not those that were meant")
     _refuse_unless(len(names) == len(set(names)) and not read.defects, "its headers are doubled or broken")

@@ -36,6 +36,7 @@ class Desk:
     board_address: str | None = None
     page: str | None = None
     language: str = "en"
+    reply_tokens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

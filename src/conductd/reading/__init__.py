@@ -20,6 +20,7 @@ from conductd.reading import (
 )
 from conductd.reading.bodies import unmarked, whole_text
 from conductd.reading.mime import take_apart
+from conductd.reading.reply_tokens import named_by_tokens
 from conductd.reading.structure import Mail
 
 __all__ = ["read"]
@@ -42,13 +43,14 @@ def read(raw: bytes, roster: Roster) -> Reading:
     findings = _recusals(new_text, subject, who, tongue)
     files = attachments.listed(mail)
     replies = headers.addresses(mail.headers, "reply-to")
+    to, copied = headers.addresses(mail.headers, "to"), headers.addresses(mail.headers, "cc")
     return Reading(
         message_id=headers.message_id(mail.headers),
         subject=subject,
         from_=from_,
         reply_to=replies[0] if len(replies) == 1 else None,
-        to=headers.addresses(mail.headers, "to"),
-        cc=headers.addresses(mail.headers, "cc"),
+        to=to,
+        cc=copied,
         date=headers.date(mail.headers),
         in_reply_to=next(iter(headers.message_ids(mail.headers.all("in-reply-to"))), None),
         references=headers.message_ids(mail.headers.all("references")),
@@ -69,6 +71,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
         unreadable=_is_unreadable(mail, text, len(files)),
         returns=automatic_returned.returned_id(mail, text) if about else None,
         failed=automatic_returned.failed_recipient(mail, text, roster) if bounced else None,
+        tokens=named_by_tokens(mail.headers, (*to, *copied), roster),
     )
 
 

@@ -19,7 +19,7 @@ from conductd.reading.automatic_phrases import (
     MACHINE_SUBJECT,
     SAYS_MACHINE,
 )
-from conductd.reading.headers import addresses
+from conductd.reading.desk_forms import is_of_a_form
 from conductd.reading.machine_fields import ROBOT, from_spec, is_null_path, is_own_list, word
 from conductd.reading.receipt import receipt
 from conductd.reading.structure import Headers, Mail
@@ -79,15 +79,8 @@ def judge(mail: Mail, text: str, roster: Roster) -> Automatic | None:
 
 
 def own_mail(seen: Seen) -> Automatic | None:
-    """Our own letter, come back by a list, a copy or a loop. A Message-ID with our domain alone proves nothing.
-
-    A form on a web page may write in the desk's name, for a person whom its Reply-To names: that is a report.
-    """
-    own = seen.roster.own_addresses
-    if not seen.from_address or seen.from_address not in own:
-        return None
-    answer_to = [address.address.lower() for address in addresses(seen.headers, "reply-to")]
-    if len(answer_to) == 1 and answer_to[0] not in own and seen.word("auto-submitted") in {"", "no"}:
+    """Our own letter, come back by a list, a copy or a loop, or another mail of the desk to somebody else."""
+    if not seen.roster.is_own(seen.from_address) or is_of_a_form(seen.headers, seen.roster):
         return None
     return Automatic(AutomaticKind.OWN, "From is the desk's own address")
 

@@ -54,7 +54,7 @@ def failed_recipient(mail: Mail, text: str, roster: Roster) -> str | None:
     named = _ADDRESS.search(mail.headers.first("x-failed-recipients") or "")
     if named is not None:
         return named[0].lower()
-    return _first_stranger(_own_words(text), {from_spec(mail.headers), *roster.own_addresses})
+    return _first_stranger(_own_words(text), from_spec(mail.headers), roster)
 
 
 def _own_words(text: str) -> str:
@@ -64,9 +64,10 @@ def _own_words(text: str) -> str:
     return text[: returned.start()] if returned else text
 
 
-def _first_stranger(text: str, known: set[str]) -> str | None:
+def _first_stranger(text: str, writer: str, roster: Roster) -> str | None:
     found = (match[0].lower() for match in _ADDRESS.finditer(text[:20_000]))
-    return next((address for address in found if address not in known and not _NOBODY.match(address)), None)
+    strangers = (each for each in found if each != writer and not roster.is_own(each))
+    return next((address for address in strangers if not _NOBODY.match(address)), None)
 
 
 def _reports(mail: Mail) -> Iterator[Headers]:

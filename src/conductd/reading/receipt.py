@@ -1,6 +1,7 @@
 """May a receipt be sent for this mail? RFC 3834, section 2: when in doubt about a machine, say nothing."""
 
 from conductd.model import Address, Automatic, Flag, Receipt, Roster, Sender
+from conductd.reading.headers import addresses, plain_addr_spec
 from conductd.reading.machine_fields import ROBOT, is_null_path, is_own_list, word
 from conductd.reading.structure import Headers, Mail
 
@@ -11,10 +12,13 @@ _UNREAD = ("postmaster@", "abuse@", "mailer-daemon@", "listserv@", "majordomo@")
 def receipt(  # noqa: PLR0917  # each is one judgement about the same mail; their order is that of reading
     mail: Mail, from_: Address | None, automatic: Automatic | None, spam: Flag | None, sender: Sender, roster: Roster
 ) -> Receipt:
-    """Yes or no, with the rule in plain words. The first obstacle is named."""
+    """Yes or no, with the rule in plain words. The first obstacle is named.
+
+    A form in the desk's name is answered at the one address that its Reply-To names.
+    """
     obstacle = (
         _by_judgement(automatic, spam)
-        or _by_address(from_, roster)
+        or _by_address(_whom_to_answer(mail.headers, from_, roster), roster)
         or _by_fields(mail.headers, roster)
         or _by_border(sender)
     )
@@ -27,11 +31,18 @@ def _by_judgement(automatic: Automatic | None, spam: Flag | None) -> str | None:
     return f"marked as spam: {spam.reason}" if spam is not None else None
 
 
+def _whom_to_answer(headers: Headers, from_: Address | None, roster: Roster) -> Address | None:
+    if from_ is None or not roster.is_own(from_.address):
+        return from_
+    named = addresses(headers, "reply-to")
+    return named[0] if len(named) == 1 and plain_addr_spec(named[0].address) else from_
+
+
 def _by_address(from_: Address | None, roster: Roster) -> str | None:
     if from_ is None or not from_.address.isascii() or from_.address.count("@") != 1:
         return "From holds no usable address"
     address = from_.address.lower()
-    if address in roster.own_addresses:
+    if roster.is_own(address):
         return "From is the desk's own address"
     if ROBOT.match(address) or address.startswith(_UNREAD):
         return "nobody reads answers at this address"

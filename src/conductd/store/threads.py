@@ -23,10 +23,13 @@ Pointed = list[tuple[CaseRow, frozenset[str], bool]]
 
 
 def named_ids(reading: Reading) -> list[str]:
-    """What a mail answers or brings back, nearest first: of very long References the latest, and the first."""
+    """What a mail answers or brings back, nearest first: of very long References the latest, and the first.
+
+    A reply token names the one letter that is answered, as In-Reply-To does, and is looked up in the same way.
+    """
     references = reading.references[-_MOST_REFERENCES:][::-1] + reading.references[:1]
     nearest = [one for one in (reading.returns, reading.in_reply_to) if one]
-    return list(dict.fromkeys((*nearest, *references)))
+    return list(dict.fromkeys((*nearest, *reading.tokens, *references)))
 
 
 def pointed_at(session: Session, reading: Reading) -> Pointed:

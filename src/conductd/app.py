@@ -41,6 +41,7 @@ def build(config: Config) -> App:
     """
     db = open_database(config)
     db.require_schema()
+    db.remember()
     inbox.clear(db)
     roster = roster_of(config)
     return App(

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from conductd.errors import ConfigurationError, Problem
-from conductd.store import history
+from conductd.store import history, owner
 from conductd.store.faults import MAKE_ONE, NONE_HERE, RESTORE, translated
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import MasterKey
@@ -75,6 +75,11 @@ class Database:
             if problem:
                 raise ConfigurationError(Problem(self.place, "", *problem))
             KeyRing.of(session).check(self.place)
+
+    def remember(self) -> None:
+        """Leave a mark beside a SQLite file that it is here, under the lock: `migrate` replaces no lost database."""
+        if self._file is not None:
+            owner.remember(self._file)
 
     def close(self) -> None:
         """Let go of every connection."""

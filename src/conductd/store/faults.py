@@ -11,7 +11,7 @@ from conductd.errors import ConductdError, ConfigurationError, Problem, Temporar
 
 NONE_HERE = "there is no database here"
 MAKE_ONE = "make one with `conductd migrate`, or put the lost one back"
-RESTORE = "stop, keep the damaged one aside, and put back a copy made by a backup"
+RESTORE = "put back a backup with `conductd restore FILE`, which keeps this one aside"
 
 _SQLITE: dict[str, tuple[str, str]] = {
     "SQLITE_CANTOPEN": ("cannot be opened", "let this user read and write the file and its folder"),
@@ -43,6 +43,15 @@ def translated(place: str) -> Iterator[None]:
         raise meaning(error, place) or error from None
     except PoolTimeout:
         raise TemporaryError(f"{place}: all connections are busy") from None
+
+
+@contextmanager
+def translated_file(place: str) -> Iterator[None]:
+    """The same for a file that is opened without SQLAlchemy."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _of_sqlite(error, place) or error from None
 
 
 def meaning(error: DBAPIError, place: str) -> ConductdError | None:

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from conductd.errors import ConfigurationError, Problem, TemporaryError
 from conductd.store.database import make_engine
 from conductd.store.faults import translated
+from conductd.store.owner import give_to_owner
 from conductd.store.places import parsed, shown, sqlite_file
 
 PATIENCE = 3.0
@@ -40,6 +41,7 @@ def instance_lock(url: str, folder: Path | None = None) -> Iterator[None]:
 def _file_lock(path: Path) -> Iterator[None]:
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        give_to_owner(path)
     except OSError as error:
         right = "let this user write to the folder"
         raise ConfigurationError(Problem(str(path), "", f"cannot be locked ({error.strerror})", right)) from None

@@ -13,6 +13,7 @@ from conductd.shipped import shipped
 from conductd.store.database import make_engine, revision_of
 from conductd.store.faults import RESTORE, translated
 from conductd.store.keys import sync_folder
+from conductd.store.owner import give_to_owner
 from conductd.store.places import parsed, shown, sqlite_file
 from conductd.store.schema import REVISIONS
 
@@ -60,6 +61,7 @@ def _create(file: Path) -> None:
         except OSError as error:
             right = "make its folder, and let this user write to it"
             raise ConfigurationError(Problem(str(file), "", f"cannot be made ({error.strerror})", right)) from None
+        give_to_owner(file)
         sync_folder(file.absolute().parent)
 
 

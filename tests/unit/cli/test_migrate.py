@@ -42,3 +42,22 @@ def test_while_another_one_works_try_again(desk: Desk) -> None:
         result = desk("migrate")
     assert result.exit_code == 75
     assert "another conductd" in result.output
+
+
+def test_a_lost_database_is_not_replaced_in_silence(desk: Desk) -> None:
+    database = desk.folder / "conductd.sqlite3"
+    database.unlink()
+    result = desk("migrate")
+    assert result.exit_code == 78
+    assert "conductd restore" in result.output
+    assert not database.exists()
+    database.touch()
+    assert desk("migrate").exit_code == 78
+    assert desk("migrate", "--fresh").exit_code == 0
+    assert desk("cases", "list").exit_code == 0
+
+
+def test_one_that_began_and_was_cut_off_is_finished(unborn: Desk) -> None:
+    """No database was ever whole here, so nothing is lost by beginning again."""
+    (unborn.folder / "conductd.sqlite3").touch()
+    assert unborn("migrate").exit_code == 0

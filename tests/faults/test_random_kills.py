@@ -55,7 +55,7 @@ def rounds(arena: Arena, number: int, seed: int) -> int:
 
 
 def test_some_random_kills(sqlite_arena: Arena) -> None:
-    assert rounds(sqlite_arena, 4, seed=1)
+    assert rounds(sqlite_arena, 2, seed=1)
     assert faults(sqlite_arena.world, sqlite_arena.reports) == []
 
 

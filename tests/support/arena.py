@@ -1,4 +1,4 @@
-"""A desk with a mailbox of own copies that begins anew before each fault: same database, empty mailboxes, three reports."""
+"""A desk with a mailbox of own copies that begins anew before each fault: no case, empty mailboxes, three reports."""
 
 import secrets
 import shutil
@@ -12,6 +12,7 @@ from support.mails import mail
 from support.smtp_sink import Received, SmtpSink
 from support.world import PASSWORD, World
 
+SQLITE = "sqlite:///conductd.sqlite3"
 COPIES = "conduct-sent@wg.example.org"
 REPORTERS = ("ada.fjord@example.net", "bo.lind@example.net", "cy.moor@example.com")
 
@@ -64,7 +65,7 @@ class Arena:
 def arena(
     folder: Path,
     dovecot: Dovecot,
-    database: str = "sqlite:///conductd.sqlite3",
+    database: str = SQLITE,
     clear: Callable[[], None] | None = None,
 ) -> Iterator[Arena]:
     """A desk whose mail server puts the copies into a mailbox of their own before it answers."""

@@ -88,6 +88,8 @@ def _tell(case: Mapping[str, Any]) -> None:
         value = _open_promise(case) if field == "due" else case.get(field)
         if value not in (None, False):
             say(f"{title + ':':<14}{'yes' if value is True else shown(str(value))}")
+    if case["not_acknowledged"]:
+        say(f"no acknowledgement: {shown(case['not_acknowledged'])}")
     for name, columns in (
         ("messages", MESSAGE_COLUMNS),
         ("recusals", RECUSAL_COLUMNS),

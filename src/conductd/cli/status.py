@@ -26,6 +26,8 @@ FIGURES = {
     "failed": "failed",
     "overdue": "promises overdue",
     "proposed_recusals": "recusals proposed",
+    "unacknowledged": "without acknowledgement",
+    "spam_lately": "marked as spam within 7 days",
 }
 
 
@@ -52,6 +54,8 @@ def _tell(health: Mapping[str, Any]) -> None:
     say(f"oldest letter that waits: {health['oldest_unsent_at'] or 'none'}")
     for problem in health["problems"]:
         say(click.style("BAD", fg="red", bold=True) + f"  {shown(problem)}")
+    for note in health["notes"]:
+        say(f"note {shown(note)}")
     if health["healthy"]:
         say(click.style("ok ", fg="green") + "  nobody is needed")
 

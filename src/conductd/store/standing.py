@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.model import Disposition, LetterKind, LetterState, RecusalState
+from conductd.store.quiet_ends import quiet_ends
 from conductd.store.schema import (
     OPEN,
     PENDING,
@@ -46,6 +47,7 @@ def status(session: Session, now: datetime, watched: Sequence[str] | None = None
         "problems": problems,
         "mailboxes": [row | {name: _iso(row[name]) for name in INSTANTS} for row in mailboxes],
         "oldest_unsent_at": _iso(_oldest_unsent(session)),
+        **quiet_ends(session, now),
     } | figures
 
 

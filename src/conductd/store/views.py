@@ -19,6 +19,7 @@ from conductd.store.history import append, opened
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey
 from conductd.store.letters import unseal_letter
+from conductd.store.quiet_ends import NO_ACKNOWLEDGEMENT
 from conductd.store.raw import IS_KEPT, unsealed
 from conductd.store.schema import CaseRow, HistoryRow, LetterRow, MessageRow, ParticipantRow, RecusalRow
 from conductd.store.snapshots import snapshots
@@ -59,10 +60,12 @@ def case_show(session: Session, roster: Roster, code: str, now: datetime) -> Row
     if row is None:
         return None
     case = snapshots(session, [row])[0]
+    lines = [_line(session, line, open_book=False) for line in _history(session, code)]
     return _case(row, len(handlers(case, roster)), len(case.excluded), _deadlines(case.deadlines, now)) | {
+        "not_acknowledged": next((each["detail"] for each in lines if each["action"] == NO_ACKNOWLEDGEMENT), None),
         "messages": _messages(session, row),
         "recusals": recusal_list(session, row),
-        "history": [_line(session, line, open_book=False) for line in _history(session, code)],
+        "history": lines,
         "outbox": outbox(session, row),
     }
 

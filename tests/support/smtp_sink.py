@@ -6,12 +6,13 @@
         sink.always("mail", "550 5.1.0 no")        # until `sink.heal()`
 
 Stages: connect, ehlo, auth, mail, rcpt, data, dot, quit. Beside a reply: `drop` (close; at dot the mail is not taken),
-`stall` (never answer), `accept_drop` (only at dot).
+`rst` (the same by a reset), `garbage` (no SMTP at all), `stall` (never answer), `accept_drop` (taken, only at dot).
 """
 
 import asyncio
 import socket
 import ssl
+import struct
 import threading
 import time
 from collections import defaultdict, deque
@@ -23,6 +24,7 @@ from typing import Any
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
+GARBAGE = b"\xff\xfe\x00what is this\x1b[2J\r\n"
 STAGES = ("connect", "ehlo", "auth", "mail", "rcpt", "data", "dot", "quit")
 
 
@@ -136,10 +138,13 @@ class _SinkSmtp(SMTP):  # type: ignore[misc]
             return False
         if fault == "stall":
             await asyncio.sleep(3600)
-        if fault == "drop":
-            self.transport.abort() if stage == "connect" else self.transport.close()
+        if fault in {"drop", "rst"}:
+            _end(self.transport, reset=fault == "rst", at_once=stage == "connect")
             raise _GoneError
-        await self.push(fault)
+        if fault == "garbage":
+            self.transport.write(GARBAGE)
+        else:
+            await self.push(fault)
         return True
 
     async def _handle_client(self) -> None:
@@ -198,7 +203,11 @@ class _SinkHandler:
             await asyncio.sleep(3600)
         if fault in {None, "accept_drop"}:
             self._sink.take(envelope.mail_from or "", envelope.rcpt_tos, envelope.original_content or b"")
-        if fault in {"drop", "accept_drop"}:
+        if fault in {"drop", "accept_drop", "rst"}:
+            _end(server.transport, reset=fault == "rst", at_once=True)
+            return "250 never seen"
+        if fault == "garbage":
+            server.transport.write(GARBAGE)
             server.transport.abort()
             return "250 never seen"
         return fault or "250 2.0.0 taken"
@@ -222,6 +231,13 @@ class _SinkController(Controller):  # type: ignore[misc]
 
     def factory(self) -> SMTP:
         return _SinkSmtp(self._sink, self.handler, **self.SMTP_kwargs)
+
+
+def _end(transport: asyncio.Transport, *, reset: bool, at_once: bool) -> None:
+    """Close a connection: by a reset, at once, or after what is still to be written."""
+    if reset:
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort() if reset or at_once else transport.close()
 
 
 def _free_port() -> int:

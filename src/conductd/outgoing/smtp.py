@@ -126,7 +126,7 @@ class Mailer:
             return
         with suppress(OSError):  # smtplib's exceptions are OSErrors
             if client.sock is not None:
-                client.sock.settimeout(2)
+                client.sock.settimeout(min(2.0, self._timeout))
             client.quit()
         client.close()
 

@@ -19,12 +19,13 @@ _TIME: Final = re.compile(r"(?<![\d./])\d{1,2}[:.hH]\d{2}(?!\d|[./]\d)|\d点|\d�
 _CLUE: Final = re.compile(r"[\d@]")
 _DATE: Final = re.compile(r"(?:19|20)\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\d{4}[./年-]")
 _LOOSE: Final = re.compile(r"\d{1,2}[:.hH]\d{2}|\d{4}|@|\d{1,2}[./]\d{1,2}[./]")
+_BRACKETED: Final = re.compile(r"[^\[\]\n]{2,80}\s\[\d[^\[\]\n]{5,40}\]:\s*")
 _NAMES: Final = re.compile(r"(?:[A-Z\u00c0-\u024f][\w.'’/-]*,?\s){1,4}\(?[^:：]{0,60}[:：]\s*")
 
 
 def may_end(line: str) -> bool:
     """May this line be the last one of an introduction?"""
-    return len(line) <= _LONGEST_LINE and bool(_ENDS.search(line[-40:]))
+    return len(line) <= _LONGEST_LINE and (bool(_ENDS.search(line[-40:])) or line.startswith("Quoting "))
 
 
 def begins_at(lines: Sequence[str], end: int, is_own: Callable[[int], bool], *, followed: bool) -> int | None:
@@ -57,6 +58,8 @@ def _is_introduction(whole: str, *, followed: bool) -> bool:
     plain = whole.lstrip("-–— *_\u200e\u202a\u2066")
     if not (_LOOSE.search(plain) if followed else is_full(plain)):
         return False
+    if followed and _BRACKETED.fullmatch(plain):
+        return True
     writes = words.ATTRIBUTION_VERB.search(plain)
     if words.ATTRIBUTION_START.match(plain):
         return bool(writes or _ADDRESS.search(plain))

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from conductd.reading.charsets import SEAM, decode
+from conductd.reading.charsets import SEAM, SIGNED, decode
 from conductd.reading.flowed import unflow
 from conductd.reading.html import as_text
 from conductd.reading.structure import Mail, Part
@@ -90,5 +90,5 @@ def _first_lines(text: str, count: int) -> str:
 
 
 def unmarked(text: str) -> str:
-    """Text as people see it: without the private marks of quotes."""
-    return text.replace(SEAM + "\n", "").replace(SEAM, "")
+    """Text as people see it: without the private marks of quotes and signatures."""
+    return text.replace(SEAM + "\n", "").replace(SEAM, "").replace(SIGNED, "")

@@ -64,10 +64,12 @@ _OTHER_ESCAPES: Final = frozenset({"iso2022_kr", "iso2022_jp_2", "iso2022_jp_3",
 _SINGLE: Final = frozenset({"cp1252", "koi8-r", "koi8-u", "mac-roman", "cp437", "cp850", "cp866"})
 _SINGLE_STEMS: Final = ("iso8859", "cp125")
 _SAMPLE: Final = 20_000
-_UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue07f\ufeff]")
+_UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue07e\ue07f\ufeff]")
 _TERMINAL: Final = re.compile(r"\x1b(?:\[[0-9;:?]{0,30}[ -/]?[@-~]|\][^\x07\x1b\n]{0,100}(?:\x07|\x1b\\))")
 SEAM: Final = "\ue07f"
 """A private mark with which the HTML reader tells the quote reader where a quote begins; never let in from outside."""
+SIGNED: Final = "\ue07e"
+"""The same for a line of a signature that its mail program marked as one."""
 
 
 def clean(text: str) -> str:

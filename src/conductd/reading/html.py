@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from conductd.reading import html_styles
-from conductd.reading.charsets import SEAM
+from conductd.reading.charsets import SEAM, SIGNED
 from conductd.reading.html_elements import (
     BLOCKS,
     CLOSES,
@@ -19,6 +19,7 @@ from conductd.reading.html_elements import (
     UNSEEN,
     VOID,
     is_quote,
+    is_signature,
     starts_seam,
 )
 from conductd.reading.html_styles import Sheet, Sight
@@ -38,6 +39,7 @@ class _Open:
     sight: Sight
     marks: list[str] = field(default_factory=list)
     quoted: bool = False
+    signature: bool = False
     link: str | None = None
     link_start: int = 0
 
@@ -52,6 +54,7 @@ class _Page:
     counts: dict[str, int] = field(default_factory=dict)
     rules: Sheet = field(default_factory=Sheet)
     quotes: int = 0
+    signatures: list[_Open] = field(default_factory=list)
     lists: list[int | None] = field(default_factory=list)
     bullet: str = ""
     defects: dict[str, None] = field(default_factory=dict)
@@ -75,8 +78,8 @@ class _Page:
             self.lines.append(self.prefix() + text)
 
     def prefix(self) -> str:
-        """The marks of the quotes that the reader stands in, at most ten."""
-        return "> " * min(self.quotes, 10)
+        """The marks of the quotes that the reader stands in, at most ten, and of a signature."""
+        return "> " * min(self.quotes, 10) + (SIGNED if self.signatures else "")
 
     def break_line(self) -> None:
         """A `br`: ends the line even where nothing is on it."""
@@ -163,8 +166,11 @@ def _see(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
 def _mark(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
     """What an element shows by itself: quotes, list marks, cells, links."""
     if starts_seam(attributes):
+        _seam(page)
+    if is_signature(opened.name, attributes):
         page.end_line()
-        page.lines.append(page.prefix() + SEAM)
+        opened.signature = True
+        page.signatures.append(opened)
     if is_quote(opened.name, attributes):
         page.end_line()
         opened.quoted = True
@@ -178,6 +184,15 @@ def _mark(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
         page.line.append(" | ")
     elif opened.name == "a":
         opened.link, opened.link_start = attributes.get("href", "").strip() or None, len(page.line)
+
+
+def _seam(page: _Page) -> None:
+    """Here begins the mail that is answered; a signature that was never closed ends before it."""
+    page.end_line()
+    for each in page.signatures:
+        each.signature = False
+    page.signatures.clear()
+    page.lines.append(page.prefix() + SEAM)
 
 
 def _number(written: str | None, default: int) -> int:
@@ -202,7 +217,7 @@ def _void(page: _Page, name: str, attributes: dict[str, str]) -> None:
         page.break_line()
     elif name == "hr":
         if attributes.get("id", "").lower() == "stopspelling":
-            page.lines.append(page.prefix() + SEAM)
+            _seam(page)
         page.blank_owed = True
     elif name == "img" and attributes.get("alt", "").strip():
         page.line.append(f"[{' '.join(attributes['alt'].split())}]")
@@ -244,12 +259,14 @@ def _pop(page: _Page) -> str:
         page.counts[mark] -= 1
     if closed.link and not closed.sight.hidden:
         _write_link(page, closed.link, closed.link_start)
-    if closed.name in BLOCKS or closed.quoted:
+    if closed.name in BLOCKS or closed.quoted or closed.signature:
         page.end_line()
         page.blank_owed = page.blank_owed or (page.spaced(closed.name) and not closed.sight.hidden)
     if closed.name in {"ul", "ol"} and not closed.sight.hidden and page.lists:
         page.lists.pop()
     page.quotes -= closed.quoted
+    if closed.signature:
+        page.signatures.pop()
     return closed.name
 
 

@@ -41,6 +41,11 @@ _SEAM_IDS: Final = frozenset(
         "ms-outlook-mobile-body-separator-line",
     ]
 )
+_SIGNATURE: Final = re.compile(
+    r"(?:[\w-]{0,30}[_-]|ydp[0-9a-f]{1,12}|applemail|linebreakatbeginningof)?signature(?:[_-](?:prefix|block|user|proton|below|above))*|"
+    r"signature_block-(?:user|proton)|protonmail_signature_block-\w{1,10}|(?:x_)*(?:_rc_sig|sig\d{0,12})|__sig_(?:pre|post)__"
+)
+"""Ids and classes that mail programs give the signature which they add; `x_` stands before those of another program."""
 _INDENT: Final = re.compile(r"border\s*:\s*(?:none|0)", re.IGNORECASE)
 _OUTLOOK_LINE: Final = re.compile(r"border-top\s*:\s*solid", re.IGNORECASE)
 
@@ -54,6 +59,14 @@ def starts_seam(attributes: dict[str, str]) -> bool:
     if attributes.get("id", "").lower() in _SEAM_IDS:
         return True
     return "style" in attributes and bool(_OUTLOOK_LINE.search(attributes["style"]))
+
+
+def is_signature(name: str, attributes: dict[str, str]) -> bool:
+    """Did a mail program mark this as the signature that it adds?"""
+    said = [attributes.get(each, "") for each in ("id", "data-smartmail", "data-marker")]
+    words = [*said, *attributes.get("class", "").split()[:20]]
+    near = [word.lower() for word in words if len(word) < 60 and "sig" in word.lower()]
+    return name == "signature" or any(map(_SIGNATURE.fullmatch, near))
 
 
 def is_quote(name: str, attributes: dict[str, str]) -> bool:

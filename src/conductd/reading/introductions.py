@@ -14,7 +14,7 @@ ATTRIBUTION_STARTS: Final = (
     r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|seg|ter|qua|qui|sex|gio|sab"
     r"|ma|wo|vr|za|zo|ke|to|pe|la|su|ti|man|tir|ons|tor|tors|fre|lör|sön|lør|søn|pon|wt|śr|czw|pt|niedz|sob|po|út|st|čt|pá|ne"
     r"|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|pzt|sal|çar|per|cum|cmt|paz)"
-    r"[a-zěščřžýáíéäçşı]*\.?,?\s+\d",
+    r"[a-zěščřžýáíéäçşı]*\.?,?\s+(?:[a-z]{3,9}\.?\s)?\d", r"вы писали\s",
     r"\d{1,4}\s*[./年-]\s*\d{1,2}\s*[./月-]", r"\d{1,2}\.?\s+(?:de\s)?\w+\.?\s+(?:de\s)?\d{4}", r"\d{4}년",
     r"\d{1,2}\.\s+\d{1,2}\.\s+\d{2,4}",
     r"(?:quoting|zitat von|citeren|citat från|citando|cytowanie)\s", r"wiadomość napisana przez\s",
@@ -26,7 +26,7 @@ ATTRIBUTION_VERBS: Final = (
     "wrote", "writes", "said", "schrieb", "schreibt", "geschrieben", "a écrit", "écrit", "écrivait", "escribió", "escribio", "escribe", "escreveu",
     "ha scritto", "scrive", "scrisse", "schreef", "geschreven", "napisał", "napisała", "napisał(a)", "pisze", "napisana", "skrev", "skriver",
     "kirjoitti", "kirjoittaa", "napsal", "napsala", "napsal(a)", "napísal", "napísal(a)", "napisao", "a scris", "írta",
-    "пишет", "писал", "писала", "писал(а)", "написал", "написала", "написал(а)", "пише", "написав", "написав(ла)", "написа", "έγραψε", "yazdı",
+    "пишет", "писал", "писала", "писал(а)", "написал", "написала", "написал(а)", "пише", "написав", "написав(ла)", "написа", "έγραψε", "yazdı", "yazmış", "yazdılar", "писали",
     "כתב", "כתבה", "‫כתב‬", "كتب", "đã viết", "menulis", "เขียน", "schrieb am", "quoting", "zitat von", "citeren", "citando",
 )  # fmt: skip
 """What the author of a quote did, in the words of mail programs."""
@@ -47,7 +47,11 @@ HEADER_OTHERS: Final = (
     "oggetto", "verzonden", "aan", "onderwerp", "wysłano", "wysłane", "do", "dw", "temat", "skickat", "till", "ämne", "sendt", "til", "emne",
     "lähetetty", "päiväys", "vastaanottaja", "aihe", "odesláno", "komu", "předmět", "kopia", "küldve", "címzett", "tárgy", "gönderildi", "kime",
     "tarih", "konu", "отправлено", "дата", "кому", "тема", "копия", "надіслано", "στάλθηκε", "προς", "θέμα", "日時", "送信日時", "宛先", "件名",
-    "发送时间", "发送日期", "日期", "收件人", "主题", "抄送", "寄件日期", "收件者", "主旨", "副本", "보낸 날짜", "받는 사람", "제목", "날짜", "נשלח", "אל", "נושא",
+    "发送时间", "发送日期", "日期", "收件人", "主题", "抄送", "寄件日期", "傳送時間", "已傳送", "傳送日期", "收件者", "附件", "添付ファイル", "添付", "重要性", "päivämäärä", "kopio", "bilgi", "gönderilme tarihi",
+    "gönderme", "kimlere", "ek", "ekler", "liitteet", "liite", "rubrik", "attachments", "anlagen", "anlage", "pièces jointes", "adjuntos", "anexos", "allegati",
+    "bijlagen", "załączniki", "вложения", "bilagor", "vedhæftede filer", "vedlegg", "přílohy", "when", "where", "wichtigkeit", "priorität", "kopie (cc)", "pour",
+    "sujet", "adresat", "скрытая копия", "bcc", "dátum", "odoslané", "predmet", "verzonden op", "wysłany", "送信", "日付", "sent on", "發送時間", "收件人",
+    "日期", "抄送", "主題", "主题", "寄件時間", "tarihi", "data wysłania", "data e hora", "enviado a las", "fecha de envío", "enviado a", "received", "主旨", "副本", "보낸 날짜", "받는 사람", "제목", "날짜", "נשלח", "אל", "נושא",
     "تاريخ", "إلى", "الموضوع", "trimis", "către", "subiect", "beantwoorden aan", "répondre à", "responder a",
 )  # fmt: skip
 """Labels of the small header block that Outlook, Apple Mail and others put above a mail they quote or pass on."""
@@ -58,8 +62,14 @@ HEADER_FIRST: Final = frozenset(HEADER_FROM) | frozenset({
 })  # fmt: skip
 """Labels that such a block begins with."""
 
+SENT_LABELS: Final = frozenset({
+    "sent", "date", "gesendet", "datum", "envoyé", "envoyé le", "enviado", "enviado el", "enviada em", "inviato", "verzonden", "data", "fecha", "wysłano", "skickat",
+    "sendt", "dato", "lähetetty", "päivämäärä", "odesláno", "gönderildi", "tarih", "отправлено", "дата", "送信日時", "日時", "日付", "发送时间", "日期", "寄件日期", "傳送時間",
+})  # fmt: skip
+"""Labels of when a quoted mail was sent."""
+
 SUBJECT_LABELS: Final = frozenset({
-    "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "ämne", "emne", "aihe", "předmět", "tárgy", "konu", "тема", "θέμα", "件名", "主题", "主旨", "제목", "נושא", "الموضوع", "subiect", "objet du message",
+    "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "ämne", "emne", "aihe", "předmět", "tárgy", "konu", "тема", "θέμα", "件名", "主题", "主題", "主旨", "sujet", "predmet", "rubrik", "제목", "נושא", "الموضوع", "subiect", "objet du message",
 })  # fmt: skip
 
 ORIGINAL: Final = (
@@ -81,7 +91,13 @@ FORWARDED: Final = (
     "doorgestuurd bericht", "begin doorgestuurd bericht", "przesłana wiadomość", "wiadomość przekazana dalej", "początek przekazywanej wiadomości",
     "treść przekazanej wiadomości", "vidarebefordrat meddelande", "videresendt meddelelse", "videresendt melding", "välitetty viesti", "edelleenlähetetty viesti",
     "přeposlaná zpráva", "továbbított levél", "iletilmiş mesaj", "yönlendirilen ileti", "пересылаемое сообщение", "переадресованное сообщение",
-    "転送メッセージ", "転送されたメッセージ", "转发的邮件", "转发邮件", "转发邮件信息", "轉寄郵件", "전달된 메시지", "הודעה שהועברה",
+    "転送メッセージ", "転送されたメッセージ", "转发的邮件", "转发邮件", "转发的消息", "已转发的邮件", "开始转发的邮件", "開始轉寄郵件", "轉寄的郵件", "以下是转发的邮件", "以下是轉寄的郵件",
+    "vidarebefordrat mejl", "vidarebefordrat brev", "start på videresendt besked", "videresendt besked", "videresendt e-post", "začátek přeposílané zprávy",
+    "začátek předávané zprávy", "přeposlaný e-mail", "välitetty viesti alkaa", "välitetty viesti / fwd.msg", "начало переадресованного сообщения",
+    "перенаправленное сообщение", "пересланное сообщение", "начало пересылаемого сообщения", "пересланное письмо", "переслане повідомлення", "iletilen mesaj",
+    "iletilen ileti", "ileti başlangıcı", "yönlendirilmiş ileti", "yönlendirilen mesaj", "yönlendirilmiş mesaj", "przekazana wiadomość", "message réexpédié",
+    "courriel transféré", "début du courriel transféré", "inizio del messaggio inoltrato", "correo reenviado", "início da mensagem reencaminhada",
+    "anfang der weitergeleiteten e-mail", "weitergeleitete mail", "weitergeleitete e-mail", "preposlaná správa", "転送されたメール", "转发邮件信息", "轉寄郵件", "전달된 메시지", "הודעה שהועברה",
 )  # fmt: skip
 """`---------- Forwarded message ---------` and its kin: what follows was passed on."""
 
@@ -90,20 +106,36 @@ FORWARD_ENDS: Final = (
     "fim da mensagem encaminhada", "fine messaggio inoltrato", "einde doorgestuurd bericht", "koniec przekazywanej wiadomości",
 )  # fmt: skip
 
+_SENT: Final = (
+    r"(?:sent|send|envoyé|enviado|enviada|gesendet|inviato|inviata|verzonden|verstuurd|wysłano|wysłane|skickat|skickades|sendt|lähetetty|odesláno|отправлено"
+    r"|надіслано|poslano|odoslané|trimis|elküldve|provenance)"
+)
+_THROUGH: Final = (
+    r"(?:from|via|with|by|using|depuis|de|à partir de|avec|desde|do|a partir do|a partir de|dal|da|con|com|von|mit|über|aus|vanaf|vanuit|van|met|z|ze|från"
+    r"|fra|med|min|s|из|с|з|:)"
+)
+_DEVICES: Final = (
+    r"(?:\b(?:my|mon|ma|mi|mio|meu|mein\w*|mijn|mojego|min|mit|mého|моего|phone|mobile|smartphone|mobil\w*|handy|tablet|device|nine|hey)\b"
+    r"|iphone|ipad|ipod|android|samsung|galaxy|outlook|\bmail\b|e-?mail|email\w*|yahoo|proton|blackberry|huawei|xiaomi|redmi|windows|nokia|sony|xperia|pixel"
+    r"|oneplus|oppo|realme|thunderbird|k-9|fairemail|bluemail|mailspring|polymail|airmail|mailbird|em client|gmx|web\.de|gmail|aol|spark|zoho|tutanota"
+    r"|tuta\b|fastmail|superhuman|почт|poczt|pošt|e-post|sähköposti|orange|icloud|honor|motorola|libero|mailbox|telekom|t-online)"
+)
+_GET: Final = (
+    r"(?:get|beziehen|herunterladen|holen|laden|télécharge[rz]|obtenir|obtenez|obtener|obtén|obtenga|descargar|obter|obtenha|baixar|transferir|scarica|ottieni"
+    r"|downloaden|download|ophalen|pobierz|uzyskaj|скача\w+|получит\w+|установит\w+|入手|获取|獲取|下载|下載|取得|skaffa|hämta|ladda (?:ned|ner)|hent|få|skaff"
+    r"|hanki|lataa|získ\w+|stáhn\w+|edinin|indirin|alın|yükleyin)"
+)
 MOBILE_SIGNATURES: Final = (
-    r"(?:sent|send|envoyé|enviado|enviada|gesendet|inviato|inviata|verzonden|verstuurd|wysłano|wysłane|skickat|sendt|lähetetty|odesláno|отправлено"
-    r"|надіслано|poslano|trimis|elküldve)"
-    r"\s(?:securely\s)?(?:from|via|with|by|using|depuis|de|à partir de|avec|desde|do|dal|da|con|com|von|mit|vanaf|van|met|z|ze|från|fra|min|s|из|с|з)\s"
-    r"(?=.*(?:\b(?:my|mon|ma|mi|mio|meu|mein\w*|mijn|mojego|min|mit|mého|моего|phone|mobile|smartphone|mobil\w*|handy|tablet|device)\b"
-    r"|iphone|ipad|ipod|android|samsung|galaxy|outlook|\bmail\b|e-?mail|yahoo|proton|blackberry|huawei|xiaomi|windows|nokia|sony|xperia|pixel|oneplus|thunderbird"
-    r"|k-9|fairemail|gmx|web\.de|gmail|aol|spark|zoho|tutanota|tuta\b|fastmail|superhuman|hey\b|почт|orange|icloud|honor|motorola|libero|mailbox)).{2,70}",
+    _SENT + r"\s(?:securely\s)?" + _THROUGH + r"\s(?=.*" + _DEVICES + r").{2,110}",
+    r"(?=.*(?<![a-z])outlook)(?=.*(?:ios|android|iphone|ipad|mobile|mac|windows))(?=.*" + _GET + r").{5,70}",
+    r"get (?:bluemail|aqua ?mail|yahoo mail|the .{2,30} app|spark|gmail) .{0,40}",
+    r"sent (?:on the go|while mobile|on the move|on the run)",
     r"(?:von meinem|vom|von|über) .{2,40} (?:gesendet|geschickt|verschickt)", r"(?:diese nachricht wurde|gesendet) (?:von|mit) .{2,60}(?:gesendet| app)?",
-    r"get outlook for .{2,40}", r"(?:hanki|få|hent|pobierz|scarica|skaffa|stáhnout|ladda ned) outlook(?:ia| til| för| dla| per| pro)? .{2,40}",
-    r"(?:outlook|télécharger outlook|holen sie sich outlook|laden sie outlook|obtener outlook|obter o outlook|obtenez outlook|outlook voor|download outlook voor)"
-    r" (?:für|pour|para|voor|untuk)? ?.{2,40}",
-    r"lähetetty .{2,40}(?:sta|stä|lta|ltä|puhelime\w*|iphonesta)", r"skickat från .{2,40}", r"sendt fra .{2,40}", r"odesláno z .{2,40}",
-    r"wysłane z .{2,40}", r"отправлено с .{2,40}", r"(?:my|mi|meu)? ?iphoneから送信", r".{2,30}から送信", r"发自我的.{1,30}", r"来自我的.{1,30}", r"從我的 ?.{1,30}傳送",
-    r"나의 .{1,30}에서 보냄", r"telefonumdan gönderildi", r".{2,30}(?:'?[dt][ae]n|cihazımdan|’[dt][ae]n) gönderildi",
+    r"lähetetty .{2,40}(?:sta|stä|lta|ltä|st[aä]ni|lt[aä]ni|puhelime\w*|iphonesta)", r"skickat från .{2,40}", r"sendt fra .{2,40}", r"odesláno z .{2,40}",
+    r"wysłane z .{2,40}", r"отправлено с .{2,40}", r"(?:my|mi|meu)? ?iphoneから送信", r".{2,30}から送信",
+    r"(?:发自|發自|来自|來自|发送自|發送自)\s?(?=.*(?:我的|iphone|ipad|android|安卓|邮箱|郵件|邮件|手机|手機|华为|小米|windows|mail|outlook|galaxy|qq|foxmail)).{1,30}",
+    r"(?:从|從|由)我的\s?.{1,30}(?:发送|傳送|發送|发出|寄出)", r"나의 .{1,30}에서 보냄", r"telefonumdan gönderildi",
+    r".{2,50}(?:['’]?[dt][ae]n|cihazımdan| ile) gönderildi",
     r"please excuse (?:my |any )?(?:brevity|typos).{0,40}", r"bitte entschuldige(?:n sie)? (?:die|meine|alle)? ?(?:kürze|tippfehler).{0,40}",
     r"veuillez excuser ma brièveté.{0,20}", r"disculp[ae] mi brevedad.{0,20}", r"por favor,? desculpe a brevidade.{0,20}",
 )  # fmt: skip
@@ -135,6 +167,7 @@ FORWARD_END_LINE: Final = re.compile(
     r"\s*[-_=*\s]{0,30}(?:" + _any(FORWARD_ENDS) + r")\s*[-_=*:\s]{0,30}", re.IGNORECASE
 )
 _HEADER_LABELS: Final = frozenset(HEADER_FROM + HEADER_OTHERS)
+_QQ_BLANK: Final = "&nbsp;"
 _LABEL: Final = re.compile(r"([^:：\n]{1,40})[:：]\*{0,2}(.*)")
 
 
@@ -142,11 +175,11 @@ _LABEL: Final = re.compile(r"([^:：\n]{1,40})[:：]\*{0,2}(.*)")
 def header_label(line: str) -> tuple[str, str] | None:
     """The label, lower-cased, and the value of a line such as `*From:* Ruth <ruth@example.org>`; None of another line."""
     colon = ":" in line[:42] or "：" in line[:42]
-    match = _LABEL.fullmatch(line[:2000]) if colon else None
+    match = _LABEL.fullmatch(line[:2000].replace(_QQ_BLANK, " ")) if colon else None
     if match is None:
         return None
     label = match[1].strip(" \t\u00a0\u202f*").lower()
     return (label, match[2].strip()) if label in _HEADER_LABELS else None
 
 
-MOBILE_LINE: Final = re.compile(r"\s*(?:" + "|".join(MOBILE_SIGNATURES) + r")[\s.!]*(?:<[^<>]*>)?\s*", re.IGNORECASE)
+MOBILE_LINE: Final = re.compile(r"\s*(?:" + "|".join(MOBILE_SIGNATURES) + r")[\s.!]*", re.IGNORECASE)

@@ -2,7 +2,8 @@
 
 Nothing that stands under, between or after marked quotes is lost: each quoted line goes, not the rest of the mail.
 Where a quote bears no marks (Outlook's header block, some attributions), all beneath it is taken for the quote only if
-the mail answers or passes on another and own words stand above; else it is kept. Linear time.
+the mail answers or passes on another and own words stand above, or a header block begins it; else it is kept. What
+a mail program marked as a signature (`SIGNED`) goes, unless nothing else is there. Linear time.
 """
 
 import re
@@ -13,7 +14,7 @@ from itertools import islice
 from typing import Final
 
 from conductd.reading import attribution, separators, signatures
-from conductd.reading.charsets import SEAM
+from conductd.reading.charsets import SEAM, SIGNED
 from conductd.reading.separators import header_block, is_forward_line
 
 __all__ = ["Standing", "header_block", "is_forward_line", "new_text"]
@@ -22,6 +23,8 @@ _QUOTED: Final = re.compile(r"\s{0,3}(?:[A-Za-z]{1,3}>|>)")
 _PIPED: Final = re.compile(r"\s{0,3}\|(?:\s|$)(?!.*\|\s*$)")
 _MOST_INTRODUCTIONS: Final = 20_000  # looked for; no mail has more, and what is not one stays
 _PGP_BEGIN: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
+_FEW: Final = 40
+_SENTENCE: Final = re.compile(r"(?:\S+\s+){5}[^.!?…]{0,200}[.!?…]|[。！？]")
 _ANSWER_MARK: Final = re.compile(r"\s{0,4}[\[<(]([^\[\]<>()]{2,60})[\])>][:：]?\s")
 
 
@@ -42,6 +45,7 @@ class _Mark(Enum):
     QUOTED = auto()
     INTRODUCTION = auto()
     DROPPED = auto()
+    SIGNED = auto()
 
 
 _NOT_WORDS: Final = frozenset({_Mark.QUOTED, _Mark.INTRODUCTION})
@@ -77,7 +81,7 @@ def new_text(text: str, standing: Standing = Standing()) -> str:
     _mark_introductions(page)
     end = _without_tail(page)
     _drop_signatures(page, end)
-    return _collected(page, end)
+    return _collected(page, end) or _collected(_with_signature(page), end)
 
 
 def _marked(lines: list[str], standing: Standing) -> _Page:
@@ -93,8 +97,12 @@ def _mark(lines: list[str], number: int) -> _Mark:
     line = lines[number]
     if not line.strip():
         return _Mark.BLANK
+    if separators.is_three_marks(line):
+        return _Mark.OWN
     if _QUOTED.match(line) or _PIPED.match(line[: separators.LINE_LIMIT]):
         return _Mark.QUOTED
+    if line.startswith(SIGNED):
+        return _Mark.SIGNED
     if line.startswith((_PGP_BEGIN, "Hash: SHA")) or signatures.is_mobile_line(lines, number):
         return _Mark.DROPPED
     return _Mark.OWN
@@ -144,6 +152,7 @@ class _Quote:
     body: int
     passed_on: bool = False
     certain: bool = False
+    headed: bool = False
     appendix: bool = False
 
 
@@ -154,25 +163,34 @@ def _unmarked_quote(page: _Page, number: int) -> _Quote | None:
         marked = number not in page.full or page.below(number) in _NOT_WORDS
         return None if marked else _Quote(number, number + 1)
     if line == SEAM:
-        return _Quote(number, _body(page, number + 1), certain=True)
+        return _under_rule(page, number)
     if not page.is_own(number) or len(line) > separators.LINE_LIMIT:
         return None
     if separators.begins_appendix(page.lines, number):
         return _Quote(number, number + 1, appendix=True)
     passed_on = is_forward_line(line)
     if passed_on or separators.is_original_line(line):
-        return _Quote(number, _body(page, number + 1), passed_on=passed_on, certain=True)
+        return _under_rule(page, number, passed_on=passed_on)
     return _headed(page, number)
+
+
+def _under_rule(page: _Page, number: int, *, passed_on: bool = False) -> _Quote:
+    """What stands under a line that a program wrote, with the header block beneath it if there is one."""
+    at = min(page.next_written[number + 1], len(page.lines))
+    headed = at < len(page.lines) and header_block(page.lines, at) is not None
+    return _Quote(number, _body(page, number + 1), passed_on=passed_on, certain=True, headed=headed)
 
 
 def _headed(page: _Page, number: int) -> _Quote | None:
     """A mail beneath a bare header block; a line drawn above it says that a program wrote both."""
     if header_block(page.lines, number) is None:
         return None
-    ruled = number > 0 and separators.is_rule(page.lines[number - 1])
+    rule = next((at for at in (number - 1, number - 2) if at >= 0 and page.lines[at].strip()), number)
+    ruled = rule < number and separators.is_rule(page.lines[rule], shortest=5)
     if not (ruled or page.standing.answers or page.standing.passes_on):
         return None  # a person pasted it into a report
-    return _Quote(number - ruled, separators.after_header_block(page.lines, number), certain=ruled)
+    body = separators.after_header_block(page.lines, number)
+    return _Quote(rule if ruled else number, body, certain=ruled, headed=True)
 
 
 def _body(page: _Page, number: int) -> int:
@@ -195,7 +213,18 @@ def _goes_to_the_end(page: _Page, quote: _Quote, spoken: bool) -> bool:  # a fac
         return False
     if quote.passed_on or page.standing.passes_on:
         return True
-    return spoken and (quote.certain or page.standing.answers)
+    if not spoken:
+        return quote.headed and page.standing.answers and not _is_signed_below(page, quote.body)
+    return quote.certain or page.standing.answers
+
+
+def _is_signed_below(page: _Page, body: int) -> bool:
+    """Does the author's own name end what stands under the header block? Then an answer was typed there."""
+    written = [at for at in range(body, len(page.lines)) if page.marks[at] not in {_Mark.BLANK, _Mark.DROPPED}]
+    if not written or any(header_block(page.lines, at) for at in written[-_FEW:]):
+        return False
+    last = " ".join(page.lines[written[-1]].lower().strip(" \t,.-–—~").split())
+    return len(last) > 2 and last in _signs_of(page.standing.author)
 
 
 def _rescued(page: _Page, begins: int, number: int) -> int:
@@ -223,6 +252,16 @@ def _signs_of(author: str) -> frozenset[str]:
     return frozenset({" ".join(parts), parts[0], "".join(part[0] for part in parts)} - {""})
 
 
+def _with_signature(page: _Page) -> _Page:
+    """Where nothing but a marked signature is left, its sentences are the mail: some people write inside the mark."""
+    signed = [at for at, mark in enumerate(page.marks) if mark is _Mark.SIGNED]
+    if any(_SENTENCE.search(page.lines[at][:500]) for at in signed):
+        for at in signed:
+            page.lines[at] = page.lines[at].removeprefix(SIGNED)
+            page.mark(at, at + 1, _Mark.OWN)
+    return page
+
+
 def _drop_signatures(page: _Page, end: int) -> None:
     """From a signature line to the next quote or the end, unless too much follows."""
     ends, written = [end] * (end + 1), [0] * (end + 1)
@@ -232,7 +271,11 @@ def _drop_signatures(page: _Page, end: int) -> None:
         written[number] = 0 if quoted else written[number + 1] + page.is_own(number)
     for number in range(end):
         line = page.lines[number]
-        if page.is_own(number) and signatures.is_delimiter(line) and written[number + 1] <= signatures.most_lines(line):
+        if page.is_own(number) and signatures.is_delimiter(line) and page.below(number) is _Mark.SIGNED:
+            page.mark(number, number + 1, _Mark.DROPPED)
+        elif (
+            page.is_own(number) and signatures.is_delimiter(line) and written[number + 1] <= signatures.most_lines(line)
+        ):
             page.mark(number, ends[number], _Mark.DROPPED)
 
 

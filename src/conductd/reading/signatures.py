@@ -1,12 +1,17 @@
 """Signatures: what a program adds beneath the words, by the mark `-- ` (RFC 3676, 4.3) or as a phone's own line."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
-from conductd.reading.charsets import SEAM
-from conductd.reading.introductions import MOBILE_LINE
+from conductd.reading.charsets import SEAM, SIGNED
+from conductd.reading.introductions import MOBILE_LINE, header_label
 
 _LONGEST_MOBILE_LINE: Final = 200
+_NEAR: Final = 6
+_ADDRESS: Final = re.compile(r"\s?<[^<>]{0,150}>")
+_BLANKS: Final = " \t\u00a0\u200b\u200e\u200f\u2060\u2063"
+_AS_A_SENTENCE: Final = re.compile(r",\s|(?:\S+\s){7}")
 _MOST_LINES: Final = 25
 _MOST_LINES_UNMARKED: Final = 8
 _DELIMITERS: Final = frozenset({"--", "—", "- --", "––", "---"})
@@ -23,24 +28,31 @@ def most_lines(line: str) -> int:
 
 
 def is_mobile_line(lines: Sequence[str], number: int) -> bool:
-    """A phone's or app's line of its own; inside a paragraph the same words are a person's."""
-    line = lines[number].strip()
-    if not line or len(line) > _LONGEST_MOBILE_LINE or not MOBILE_LINE.fullmatch(line):
+    """A phone's or app's line of its own; inside a paragraph, or as a sentence above others, it is a person's."""
+    line = lines[number]
+    if not _is_mobile(line):
         return False
     above = lines[number - 1].strip() if number else ""
     below = lines[number + 1].strip() if number + 1 < len(lines) else ""
-    return _is_edge(above) and _is_edge(below)
+    if not (_is_edge(above) and _is_edge(below)):
+        return False
+    following = next((each.strip() for each in lines[number + 1 : number + _NEAR] if each.strip()), "")
+    return _is_edge(following) or not _AS_A_SENTENCE.search(line)
 
 
 def _is_edge(line: str) -> bool:
     return (
         not line
         or is_delimiter(line)
-        or line.startswith((">", "-----", "____", SEAM))
+        or line.startswith((">", "-----", "____", SEAM, SIGNED))
         or line.endswith((":", "："))
+        or header_label(line) is not None
         or _is_mobile(line)
     )
 
 
 def _is_mobile(line: str) -> bool:
-    return len(line) <= _LONGEST_MOBILE_LINE and bool(MOBILE_LINE.fullmatch(line))
+    if len(line) > _LONGEST_MOBILE_LINE:
+        return False
+    plain = _ADDRESS.sub("", line).strip(_BLANKS)
+    return bool(plain) and bool(MOBILE_LINE.fullmatch(plain))

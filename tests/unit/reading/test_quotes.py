@@ -2,6 +2,7 @@
 
 import pytest
 
+from conductd.reading.charsets import SIGNED
 from conductd.reading.quotes import Standing, new_text
 from unit.reading.introductions import INTRODUCTIONS, SEPARATORS
 
@@ -61,8 +62,22 @@ def test_a_pasted_chat_with_marks_keeps_the_words_between():
 
 
 def test_words_typed_under_an_unmarked_quote_with_nothing_above_are_kept():
-    assert new_text(f"{BLOCK}\nCan you come?\n\nYes, I can.").endswith("Yes, I can.")
+    typed = f"{BLOCK}\nCan you come?\n\nYes, I can.\n\nRuth"
+    assert new_text(typed, Standing("Ruth Calloway")).endswith("Yes, I can.\n\nRuth")
+    assert new_text(f"{BLOCK}\nCan you come?\n\nYes, I can.", FRESH).endswith("Yes, I can.")
     assert new_text("On Mon, 26 Jan 2026 at 15:03, Ruth <r@example.net> wrote:\nCome?\n\nYes.").endswith("Yes.")
+
+
+def test_an_answer_without_a_word_above_an_unmarked_header_block_has_no_words_of_its_own():
+    assert new_text(f"{BLOCK}\nCan you come?\n\nTom") == ""
+    assert new_text(f"-----Original Message-----\n{BLOCK}\nCan you come?\n") == ""
+    assert new_text("From: Tom <tom@example.net>\nSent: 26 January 2026 15:03\n\nCan you come?") == ""
+
+
+def test_a_signature_that_its_program_marked_is_cut_and_words_around_it_stay():
+    assert new_text(f"Yes.\n-- \n{SIGNED}Ruth\n{SIGNED}Tel. 555\nAnd no.") == "Yes.\n\nAnd no."
+    assert new_text(f"{SIGNED}He hit me on Friday in the hall, twice.\n{SIGNED}Ruth").startswith("He hit me")
+    assert new_text(f"{SIGNED}Ruth\n{SIGNED}Tel. 555\n\n> Hello") == ""
 
 
 def test_an_unmarked_quote_under_own_words_is_cut():

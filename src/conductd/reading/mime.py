@@ -9,7 +9,7 @@ addresses and dates, is used in `headers`.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from conductd.reading import fields
@@ -185,13 +185,14 @@ class _Bodies:
 def _split(body: bytes, boundary: bytes) -> _Bodies | None:
     """The bodies between the boundary lines (RFC 2046, section 5.1.1), or None where no such line stands."""
     mark = b"--" + boundary.rstrip()
-    lines = list(re.finditer(rb"^" + re.escape(mark) + rb"(--)?[ \t]*\r?$", body, re.MULTILINE)) if boundary else []
+    found = re.finditer(rb"^" + re.escape(mark) + rb"(--)?[ \t]*\r?$", body, re.MULTILINE)
+    lines = list(islice(found, PART_LIMIT + 3)) if boundary else []
     if not any(line[1] is None for line in lines):
         return None
-    starts = [line for line in lines[: PART_LIMIT + 2] if line[1] is None]
+    starts = [line for line in lines if line[1] is None]
     ends = {line.start(): following.start() for line, following in pairwise(lines)}
     pieces = [_body(body, line.end(), ends.get(line.start(), len(body))) for line in starts]
-    return _Bodies(pieces, ended=lines[-1][1] is not None)
+    return _Bodies(pieces, ended=lines[-1][1] is not None or len(lines) > PART_LIMIT)
 
 
 def _body(data: bytes, start: int, end: int) -> bytes:

@@ -18,14 +18,14 @@ from conductd.reading import fields
 from conductd.reading.mime import DEPTH_LIMIT, MESSAGES, PART_LIMIT, SHOWN_TEXT
 from conductd.reading.structure import Headers
 from conductd.reading.transfer import decoded
-from conductd.reading.words import parameters
+from conductd.reading.words import NOT_BASE64, parameters
 
 TOO_LARGE: Final = "too large to be read whole"
-TEXT_KEPT: Final = 4_000_000
+TEXT_KEPT: Final = 3_000_000
 """Bytes of a text, or of an attached message, that are kept as they are: `read` analyses less."""
 
 FILE_KEPT: Final = 64_000
-ALL_KEPT: Final = 8_000_000
+ALL_KEPT: Final = 4_000_000
 _LONGEST_LINE: Final = 1_000
 _MOST_LINES: Final = 200_000
 """Lines that begin like a boundary are looked at so often; after that nothing but the last part goes on."""
@@ -34,7 +34,6 @@ _LONGEST_QP: Final = 100_000
 """Bytes of a line of quoted-printable; a longer one is cut before an escape."""
 
 _HEAD_END: Final = re.compile(rb"\n\r?\n|\r\r")
-_NOT_BASE64: Final = bytes(set(range(256)) - set(base64.b64encode(bytes(range(256)) * 3)) | {ord("=")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +234,7 @@ class _Bulk:
     def add(self, data: bytes) -> None:
         """More of the encoded body."""
         if self._encoding == "base64":
-            data = self._left + data.translate(None, _NOT_BASE64)
+            data = self._left + data.translate(None, NOT_BASE64)
             end = len(data) - len(data) % 4
         elif self._encoding == "quoted-printable":
             data = self._left + data

@@ -1,5 +1,6 @@
 """Encoded words and parameters of header fields (RFC 2047, RFC 2231), read as tolerantly as mail clients do."""
 
+import base64
 import binascii
 import re
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from conductd.reading.charsets import clean_line, decode
 
 _WORD: Final = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*(?=\?=)|[^?\s<>]*\Z)(?:\?=)?")
 _PARAMETER: Final = re.compile(r'([^=;\s"]{1,100}+)\s*+=\s*+("(?>(?:[^"\\]|\\.)*)"?|[^;]*+)')
+NOT_BASE64: Final = bytes(set(range(256)) - set(base64.b64encode(bytes(range(256)) * 3)) | {ord("=")})
 _URL_LETTERS: Final = bytes.maketrans(b"-_", b"+/")
 _VALUE_LIMIT: Final = 16_384
 _SECTION: Final = re.compile(r"(.+?)(?:\*(\d{1,3}))?(\*)?")
@@ -61,7 +63,7 @@ def base64_bytes(data: bytes) -> bytes:
     """Base64 decoded with strange bytes left out and missing padding added; what can be read is read."""
     if b"-" in data or b"_" in data:
         data = data if b"+" in data or b"/" in data else data.translate(_URL_LETTERS)
-    kept = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
+    kept = data.translate(None, NOT_BASE64)
     if len(kept) % 4 == 1:
         kept = kept[:-1]
     try:

@@ -13,7 +13,7 @@ from conductd.model import Audience, Batch, Fetched, Position, Raw
 from conductd.sources import mbox
 
 MOST_MESSAGES = 100
-MOST_BYTES = 8_000_000
+MOST_BYTES = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)

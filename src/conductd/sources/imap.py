@@ -13,7 +13,7 @@ from conductd.model import Audience, Batch, Fetched, Position, Raw
 from conductd.sources.imap_connection import Connection, Facts, Folder
 
 MOST_MESSAGES = 100
-MOST_BYTES = 8_000_000
+MOST_BYTES = 4_000_000
 """A batch stops before either; a bigger message is a batch of its own, and is fetched in pieces."""
 
 PIECE = 1 << 20

@@ -105,17 +105,22 @@ class Database:
         """A file deleted under us would swallow every commit; one put back in its place needs new connections."""
         if self._file is None:
             return
-        try:
-            found = self._file.stat()
-        except FileNotFoundError:
-            raise ConfigurationError(Problem(self.place, "", NONE_HERE, MAKE_ONE)) from None
-        except OSError as error:
-            right = "let this user read and write the file and its folder"
-            raise ConfigurationError(Problem(self.place, "", f"cannot be opened ({error.strerror})", right)) from None
-        identity = (found.st_dev, found.st_ino)
+        identity = require_file(self._file)
         if self._identity not in (None, identity):
             self._engine.dispose()
         self._identity = identity
+
+
+def require_file(file: Path) -> tuple[int, int]:
+    """Which file this is (device, inode). Raises ConfigurationError if it is missing or closed to this user."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        raise ConfigurationError(Problem(str(file), "", NONE_HERE, MAKE_ONE)) from None
+    except OSError as error:
+        right = "let this user read and write the file and its folder"
+        raise ConfigurationError(Problem(str(file), "", f"cannot be opened ({error.strerror})", right)) from None
+    return found.st_dev, found.st_ino
 
 
 def make_engine(url: URL) -> Engine:

@@ -58,9 +58,13 @@ def build(config: Config) -> App:
 
 def open_database(config: Config) -> Database:
     """The database with its master key; says nothing yet about its schema."""
+    return Database(database_url(config), master_key(config), domain=config.team.address.rpartition("@")[2])
+
+
+def master_key(config: Config) -> MasterKey:
+    """The master key, from its file or the systemd credential of its name. Raises ConfigurationError."""
     path = secret_path(config, config.database.key_file)
-    key = MasterKey.load(path, credential=_is_credential(path))
-    return Database(database_url(config), key, domain=config.team.address.rpartition("@")[2])
+    return MasterKey.load(path, credential=_is_credential(path))
 
 
 def imap_sources(config: Config) -> list[ImapSource]:

@@ -18,7 +18,7 @@ from conductd.model import LetterKind, LetterState
 from conductd.outgoing.answers import answers_to
 from conductd.outgoing.compose import compose
 from conductd.outgoing.smtp import InDoubt, Outcome, Permanent, Sent, Temporary, Unreachable
-from conductd.store import cases, outbox
+from conductd.store import cases, outbox, restored
 
 
 def deliver_each(app: App, letter_ids: Sequence[int], now: datetime) -> Iterator[Outcome | None]:
@@ -66,6 +66,9 @@ def _claimed(app: App, session: Session, queued: outbox.Queued, now: datetime) -
     told = _told_by_own_copies(app, session, queued, now)
     if told is not None:
         return told
+    if app.config.smtp.own_copies is None and restored.may_have_left(session, queued):
+        restored.set_aside(session, queued, now)
+        return None
     try:
         door = answers_to(queued.message_id, case.audience, app.desk) if case else None
         mail = queued.mail or compose(queued.letter, queued.message_id, app.desk, now, door)

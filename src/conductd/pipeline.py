@@ -24,7 +24,7 @@ from conductd.model import Decision, Reading
 from conductd.outgoing.smtp import InDoubt, Permanent, Sent, Temporary, Unreachable
 from conductd.reading.unread import cannot_be_read
 from conductd.sources import Source
-from conductd.store import cases, inbox, outbox
+from conductd.store import cases, inbox, outbox, restored
 from conductd.store.effects import carry_out
 from conductd.summary import Summary
 
@@ -110,7 +110,12 @@ def _set_aside(app: App, row_id: int, error: Exception, now: datetime) -> Decisi
 
 
 def remind(app: App, now: datetime, summary: Summary) -> None:
-    """Write the reminders that are due. Deadlines are rows; the clock only asks."""
+    """Write the reminders that are due. Deadlines are rows; the clock only asks.
+
+    A restored database has forgotten answers: it reminds of nothing before it read them again.
+    """
+    if restored.unread(app.db, [source.name for source in app.sources]):
+        return
     with app.db.reading() as session:
         waiting = cases.open_with_deadlines(session)
     for case in waiting:
@@ -123,6 +128,10 @@ def remind(app: App, now: datetime, summary: Summary) -> None:
 
 def deliver(app: App, now: datetime, summary: Summary, *, patient: bool) -> None:
     """Hand the outbox over, one recipient a mail. A server that is away ends the round: its letters wait."""
+    if unread := restored.unread(app.db, [source.name for source in app.sources]):
+        names = ", ".join(unread)
+        summary.troubles.append(f"the database was restored: no letter leaves before {names} was read to its end again")
+        return
     try:
         for outcome in deliver_each(app, outbox.due(app.db, now, patient=patient), now):
             summary.did[_TOLD[type(outcome)] if outcome else "withheld"] += 1

@@ -21,6 +21,8 @@ COMMANDS = {
     "recusals": ("recusals", "The disclosure log and its corrections."),
     "ledger": ("listings", "Every message ever shown to conductd."),
     "outbox": ("listings", "Every mail conductd owes or has sent."),
+    "backup": ("backups", "A consistent copy of the database, also while the daemon works."),
+    "restore": ("backups", "Put a backup in the place of the database."),
     "migrate": ("schema", "Create the database or bring it up to this version."),
     "demo": ("demonstrate", "The whole life of some cases on embedded servers, in a minute."),
 }

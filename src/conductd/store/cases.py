@@ -43,7 +43,7 @@ def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Kno
     """All that is known about one mail, as a snapshot."""
     links = _links(session, reading)
     return Known(
-        fresh_code=fresh_code(session),
+        fresh_code=fresh_code(session, kept.content_key),
         links=links,
         awaited_by=None if links else _awaited_by(session, reading),
         written_to=_written_to(session, reading),

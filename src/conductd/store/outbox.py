@@ -5,7 +5,7 @@ A letter is `sending` in a commit of its own before a byte leaves. Whoever dies 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, case, func, select
@@ -19,7 +19,7 @@ from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey
 from conductd.store.letters import unseal_letter
-from conductd.store.schema import CaseRow, LetterRow, MailboxRow, MessageRow
+from conductd.store.schema import PENDING, CaseRow, LetterRow, MailboxRow, MessageRow
 from conductd.store.writes import table_of, update_one
 
 _LETTER, _CASE = table_of(LetterRow), table_of(CaseRow)
@@ -28,6 +28,9 @@ _BY_ID = (
     .outerjoin(_CASE, _CASE.c.id == _LETTER.c.case_id)
     .where(_LETTER.c.id == bindparam("letter_id"))
 )
+HELD = datetime(9999, 12, 31, tzinfo=UTC)
+"""The next try of a letter that waits for a person's word."""
+
 _WAITING = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
 _DIED = "the program ended while this letter was being handed over; it may have left"
 
@@ -49,10 +52,10 @@ class Queued:
 def due(db: Database, now: datetime, *, patient: bool = True) -> list[int]:
     """The letters to hand over now: acknowledgements first, then the oldest.
 
-    `patient` keeps to each letter's next try; without it everything that waits is due.
+    `patient` keeps to each letter's next try; without it everything that waits is due, but for what is held.
     """
     acknowledgements_first = case((LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT), 0), else_=1)
-    query = select(LetterRow.id).where(LetterRow.state.in_(_WAITING))
+    query = select(LetterRow.id).where(LetterRow.state.in_(_WAITING), LetterRow.next_try_at < HELD)
     if patient:
         query = query.where(LetterRow.next_try_at <= now)
     with db.reading() as session:
@@ -60,9 +63,10 @@ def due(db: Database, now: datetime, *, patient: bool = True) -> list[int]:
 
 
 def any_in_doubt(db: Database) -> bool:
-    """Whether some letter may have left without our knowing."""
+    """Whether some letter may have left without our knowing; what a person must decide about is left out."""
+    in_doubt = LetterRow.state == str(LetterState.IN_DOUBT)
     with db.reading() as session:
-        query = select(LetterRow.id).where(LetterRow.state == str(LetterState.IN_DOUBT))
+        query = select(LetterRow.id).where(in_doubt, LetterRow.next_try_at < HELD)
         return session.scalar(query.limit(1)) is not None
 
 
@@ -83,7 +87,10 @@ def load(session: Session, letter_id: int) -> Queued:
 
 
 def doubt_of(session: Session, queued: Queued) -> Doubt:
-    """What the mailbox of own copies says of a letter: whether its copy came, and when that mailbox was last read."""
+    """What the mailbox of own copies says of a letter: whether its copy came, and when that mailbox was last read.
+
+    It was not read as long as some of its mail is kept but not judged yet: the copy may be among it.
+    """
     digest = message_id_digest(KeyRing.of(session).master, queued.message_id)
     copy = select(MessageRow.id).where(
         MessageRow.message_id_digest == digest, MessageRow.audience == str(Audience.OWN_COPIES)
@@ -91,8 +98,10 @@ def doubt_of(session: Session, queued: Queued) -> Doubt:
     looked_at = select(func.min(MailboxRow.last_complete_pass_at)).where(
         MailboxRow.audience == str(Audience.OWN_COPIES), MailboxRow.failing_since.is_(None)
     )
+    unjudged = select(MessageRow.id).where(MessageRow.state == PENDING, MessageRow.audience == str(Audience.OWN_COPIES))
     seen = session.scalar(copy.limit(1)) is not None
-    return Doubt(since=queued.changed_at, copy_seen=seen, looked_at=session.scalar(looked_at))
+    all_judged = session.scalar(unjudged.limit(1)) is None
+    return Doubt(since=queued.changed_at, copy_seen=seen, looked_at=session.scalar(looked_at) if all_judged else None)
 
 
 def claim(session: Session, letter_id: int, mail: bytes, now: datetime) -> bool:

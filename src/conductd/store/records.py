@@ -39,6 +39,9 @@ from conductd.store.schema import (
 )
 from conductd.store.writes import insert_once
 
+_LASTING = (LetterKind.ACKNOWLEDGEMENT, LetterKind.NOTICE)
+"""What a report calls for: written again after a restore, such a letter has the Message-ID it had before."""
+
 _FROM_WIDEST = (Audience.TEAM, Audience.CHAIRS, Audience.BOARD)
 
 
@@ -161,8 +164,8 @@ def mark_reminded(session: Session, action: MarkReminded, now: datetime) -> None
 def write_letter(session: Session, letter: Letter, now: datetime, answers: str | None = None) -> None:
     """Owe a letter under a Message-ID of 128 unguessable bits; one whose key was ever used is not owed again.
 
-    `answers` is the content key of the report that an acknowledgement answers: its Message-ID follows from that, so
-    that a database restored from a backup, which reads the report anew, finds the copy of what it once sent.
+    `answers` is the content key of the report that calls for an acknowledgement or a notice: the Message-ID follows
+    from that, so that a database restored from a backup, which reads the report anew, finds the copy of what it sent.
     A letter of no case is sealed under the register key.
     """
     file = case_file(session, letter.case) if letter.case is not None else None
@@ -192,9 +195,9 @@ def write_letter(session: Session, letter: Letter, now: datetime, answers: str |
 
 
 def _lasting_token(session: Session, letter: Letter, answers: str | None) -> str | None:
-    if answers is None or letter.kind is not LetterKind.ACKNOWLEDGEMENT:
+    if answers is None or letter.kind not in _LASTING:
         return None
-    token = KeyRing.of(session).master.digest("acknowledgement", f"{answers} {letter.to}")[:32]
+    token = KeyRing.of(session).master.digest(str(letter.kind), f"{answers} {letter.to}")[:32]
     taken = select(LetterRow.id).where(LetterRow.message_id == f"<{token}@{session.info['domain']}>")
     return None if session.scalar(taken) else token
 

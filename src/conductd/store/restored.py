@@ -8,10 +8,10 @@ for a recusal or a copy may lie there that the database has forgotten.
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
-from conductd.model import Audience, LetterKind, LetterState
+from conductd.model import LetterKind, LetterState
 from conductd.store import outbox
 from conductd.store.database import Database
 from conductd.store.history import US, append
@@ -58,7 +58,7 @@ def set_aside(session: Session, queued: Queued, now: datetime) -> None:
 
 
 def unread(db: Database, mailboxes: Sequence[str]) -> list[str]:
-    """The mailboxes that were not read to their end, and judged, since the database was restored; empty: letters may go."""
+    """The mailboxes that were not read to their end, and judged, since a restore; if there are none, letters may go."""
     with db.reading() as session:
         mark = session.get(MarkRow, MARK)
         if mark is None or mark.value is not None:
@@ -72,11 +72,6 @@ def unread(db: Database, mailboxes: Sequence[str]) -> list[str]:
     return sorted(left)
 
 
-def held(session: Session) -> int:
-    """How many letters wait for a person's word."""
-    return session.scalar(select(func.count()).where(_is_held())) or 0
-
-
 def decide(session: Session, now: datetime, *, left: bool) -> int:
     """A person's word about what is held: all of it left before the restore, or none did; how many letters it was."""
     ids = list(session.scalars(select(LetterRow.id).where(_is_held()).order_by(LetterRow.id)))
@@ -86,3 +81,7 @@ def decide(session: Session, now: datetime, *, left: bool) -> int:
         else:
             outbox.wait(session, letter_id, now)
     return len(ids)
+
+
+def _is_held() -> ColumnElement[bool]:
+    return and_(LetterRow.state == str(LetterState.IN_DOUBT), LetterRow.next_try_at == HELD)

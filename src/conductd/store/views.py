@@ -19,6 +19,7 @@ from conductd.store.history import append, opened
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey
 from conductd.store.letters import unseal_letter
+from conductd.store.outbox import HELD
 from conductd.store.quiet_ends import NO_ACKNOWLEDGEMENT
 from conductd.store.raw import IS_KEPT, unsealed
 from conductd.store.schema import CaseRow, HistoryRow, LetterRow, MessageRow, ParticipantRow, RecusalRow
@@ -240,7 +241,7 @@ def _letter(session: Session, row: LetterRow, case: CaseRow | None) -> Row:
         "message_id": row.message_id,
         "state": row.state,
         "attempts": row.attempts,
-        "next_try_at": _iso(row.next_try_at),
+        "next_try_at": None if row.next_try_at == HELD else _iso(row.next_try_at),
         "sent_at": _iso(row.sent_at),
         "reason": _without(reason, stranger),
     }

@@ -24,6 +24,9 @@ IDLE_SECONDS = 60.0
 BACK_OFF_SECONDS = (1.0, 300.0)
 """From the first to the longest wait after a failed connection."""
 
+VAIN_LOOKS = 5
+"""After so many looks in a row for news that were none, each further one waits as after a failure, up to the poll."""
+
 REFUSED_SECONDS = 300.0
 """The wait after a refused log-in: often enough for a rotated password, too seldom to lock an account (F05)."""
 
@@ -88,8 +91,8 @@ class House:
 
 def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:
     """Collect from one mailbox whenever IDLE, the poll or a bell says so; back off with jitter while it is away."""
-    source.progress = partial(house.beats.stir, source.name)
-    failures = 0
+    source.on_progress(partial(house.beats.stir, source.name))
+    failures = vain = 0
     told: str | None = None
     while not house.stop.is_set():
         summary = Summary()
@@ -101,11 +104,14 @@ def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:
             failures += 1
             told = _tell(summary.troubles[0], told)
             bell.wait(REFUSED_SECONDS if summary.refused else _back_off(failures))
-        else:
-            if told is not None:
-                log.info("mailbox %s: works again", source.name)
-            failures, told = 0, None
-            _wait(source, min(poll, IDLE_SECONDS), bell)
+            continue
+        if told is not None:
+            log.info("mailbox %s: works again", source.name)
+        failures, told = 0, None
+        news = _wait(source, min(poll, IDLE_SECONDS), bell)
+        vain = vain + 1 if news and not summary.did["fetched"] else 0
+        if vain > VAIN_LOOKS:
+            bell.wait(_back_off(vain - VAIN_LOOKS, poll))
     source.close()
 
 
@@ -116,17 +122,20 @@ def _tell(trouble: str, told: str | None) -> str:
     return trouble
 
 
-def _wait(source: ImapSource, seconds: float, bell: Bell) -> None:
+def _wait(source: ImapSource, seconds: float, bell: Bell) -> bool:
+    """Wait for news; whether the server spoke of some, or fell silent for good."""
+    news = True
     try:
-        source.wait(seconds, bell.pipe[0])
+        news = source.wait(seconds, bell.pipe[0])
     except TemporaryError:
         source.close()  # the next round connects anew and says what is wrong
     bell.hush()
+    return news
 
 
-def _back_off(failures: int) -> float:
+def _back_off(failures: int, at_most: float = BACK_OFF_SECONDS[1]) -> float:
     least, most = BACK_OFF_SECONDS
-    longest = min(most, least * 2.0 ** min(failures - 1, 16))
+    longest = min(most, max(least, at_most), least * 2.0 ** min(failures - 1, 16))
     return random.uniform(longest / 2, longest)  # noqa: S311 jitter needs no secrecy
 
 

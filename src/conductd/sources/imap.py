@@ -19,6 +19,9 @@ MOST_BYTES = 4_000_000
 PIECE = 1 << 20
 """Bytes of a big message that are fetched at a time, and so held in memory."""
 
+LEAST_ROOM = 1 << 16
+"""Bytes asked for of a message that is said to be small: one that is longer is fetched on in pieces."""
+
 FIRST_SPAN = 5_000
 WIDEST_SPAN = 80_000
 """UIDs asked for in one SEARCH of a large folder: an answer of 80,000 UIDs stays below imaplib's 1 MB a line."""
@@ -38,8 +41,10 @@ class ImapSource:
         self._folder: Folder | None = None
         self._looked_upto = 0
         self._adopted_upto = 0
-        self.progress: Callable[[], None] = lambda: None
-        """Called with each batch and piece: a long pass over a slow line is no silence."""
+
+    def on_progress(self, stir: Callable[[], None]) -> None:
+        """Call `stir` whenever bytes come in: a long pass over a slow line is no silence."""
+        self._connection.stir = stir
 
     @property
     def name(self) -> str:
@@ -138,23 +143,29 @@ class ImapSource:
         late = self._without_text(wanted, facts, bodies)
         fetched = tuple(_message(uid, bodies.get(uid), facts.get(uid), late=uid in late) for uid in wanted)
         self._looked_upto = max(self._looked_upto, group[-1])
-        self.progress()
         yield Batch(uidvalidity, fetched, adopted_upto=adopted)
 
     def _bodies(self, uids: list[int], facts: dict[int, Facts]) -> Mapping[int, Raw | None]:
+        """The text of each: whole, or in pieces where it is big or turns out to be longer than the server said."""
         if len(uids) == 1 and facts[uids[0]].size > MOST_BYTES:
             return {uids[0]: self._in_pieces(uids[0], facts[uids[0]].size)}
-        return self._connection.bodies(uids)
+        bodies: dict[int, Raw | None] = {}
+        for room, some in _by_room(uids, facts):
+            for uid, raw in self._connection.bodies(some, room).items():
+                bodies[uid] = raw if raw is None or len(raw) < room else self._going_on(uid, raw, len(raw) + 1)
+        return bodies
 
     def _in_pieces(self, uid: int, size: int) -> Iterator[bytes] | None:
         """A big message; the first piece is fetched at once, to see whether there is any text."""
         first = self._connection.piece(uid, 0, PIECE)
-        return chain([first], self._further(uid, len(first), size)) if first else None
+        return self._going_on(uid, first, size) if first else None
+
+    def _going_on(self, uid: int, first: bytes, size: int) -> Iterator[bytes]:
+        return chain([first], self._further(uid, len(first), size))
 
     def _further(self, uid: int, offset: int, size: int) -> Iterator[bytes]:
         """The text ends where the server has no more of it, whatever size it said: Exchange only estimates it."""
         while piece := self._connection.piece(uid, offset, PIECE):
-            self.progress()
             yield piece
             offset += len(piece)
         if piece is None and offset < size:
@@ -189,6 +200,14 @@ def _grouped(uids: list[int], facts: dict[int, Facts]) -> Iterator[list[int]]:
         yield group
 
 
+def _by_room(uids: list[int], facts: dict[int, Facts]) -> Iterator[tuple[int, list[int]]]:
+    """(bytes asked for each, UIDs): by powers of two, so that lies about sizes fill no more than a few batches."""
+    sizes: dict[int, list[int]] = {}
+    for uid in uids:
+        sizes.setdefault(max(LEAST_ROOM, 1 << facts[uid].size.bit_length()), []).append(uid)
+    yield from sizes.items()
+
+
 def _was_adopted(facts: Facts | None, renumbered: Position | None) -> bool:
     """Whether a message of a folder with new numbers was there before our first contact."""
     if renumbered is None or renumbered.since is None or facts is None or facts.received_at is None:
@@ -199,4 +218,5 @@ def _was_adopted(facts: Facts | None, renumbered: Position | None) -> bool:
 def _message(uid: int, raw: Raw | None, facts: Facts | None, *, late: bool) -> Fetched:
     if facts is None:
         return Fetched(uid, None, None, 0, late)
-    return Fetched(uid, raw if raw or not facts.size else None, facts.received_at, facts.size, late)
+    size = len(raw) if isinstance(raw, bytes) else facts.size
+    return Fetched(uid, raw if raw or not facts.size else None, facts.received_at, size, late)

@@ -1,45 +1,30 @@
 """One IMAP connection: opened when needed, guarded at every step, dropped at the first fault (RFC 3501, RFC 2177).
 
-All faults leave as TemporaryError with one line: host, mailbox, step, kind of failure. A server's own words are only
-passed on from a short refusal of LOGIN or SELECT, because everywhere else they may hold pieces of mail.
+All faults leave as TemporaryError with one line: host, mailbox, step, kind of failure.
 """
 
-import re
 import select
-import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from imaplib import IMAP4
+from typing import Any
 
-from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import CapabilityError, LoginError
+from imapclient import SocketTimeout
 
 from conductd.config import Mailbox
 from conductd.errors import TemporaryError
 from conductd.sources import LoginRefusedError
-
-FAULTS = (
-    IMAP4.error,  # with its subclasses: what imaplib and imapclient raise on purpose
-    OSError,  # with TimeoutError, ssl.SSLError and name look-up
-    EOFError,
-    ValueError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    OverflowError,
-    MemoryError,
-    RecursionError,
-)
-"""What a broken, lying or vanished server was seen to cause inside imaplib and imapclient."""
+from conductd.sources.imap_faults import FAULTS, is_about_our_login, is_refusal, kind_of
+from conductd.sources.imap_wire import SMALL_TALK, Client
 
 IDLE_TRIES = 3
 """After so many IDLEs in a row that broke the connection no more are tried: else we would reconnect without end."""
 
-BODY = b"BODY[]"
-SHORT_WORDS = re.compile(r"[ !-\[\]-~]{1,160}")  # printable ASCII; a backslash would be repr's sign of something else
+KNOWN_ITEMS = {b"SEQ", b"UID", b"FLAGS", b"MODSEQ", b"RFC822.SIZE", b"INTERNALDATE", b"BODY[]"}
+"""What an answer to FETCH may hold. Anything else is the rest of a text whose length was given too short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +51,8 @@ class Connection:
         self._mailbox = mailbox
         self._password = password
         self._timeout = SocketTimeout(connect, read)
-        self._client: IMAPClient | None = None
+        self._client: Client | None = None
+        self.stir: Callable[[], None] = lambda: None
         self._idle_refused = False
         self._idle_broke = 0
 
@@ -103,31 +89,43 @@ class Connection:
             return [int(uid) for uid in client.search(["UID", uids])]
 
     def facts(self, uids: list[int]) -> dict[int, Facts]:
-        """Size and arrival of each message that is still there."""
-        client = self._opened()
-        with self._step("fetch"):
-            answer = client.fetch(uids, ["RFC822.SIZE", "INTERNALDATE"])
-            return {
-                uid: Facts(answer[uid][b"RFC822.SIZE"], _in_utc(answer[uid].get(b"INTERNALDATE")))
-                for uid in uids
-                if b"RFC822.SIZE" in answer.get(uid, {})
-            }
+        """Size and arrival of each message that is still there; a size that the server leaves out is 0."""
+        answer = self._fetched(uids, "RFC822.SIZE", "INTERNALDATE")
+        return {uid: _facts(answer[uid]) for uid in uids if uid in answer}
 
-    def bodies(self, uids: list[int]) -> dict[int, bytes | None]:
-        """The raw bytes of each message that is still there; None where the server has no text for it (NIL)."""
-        if not uids:
-            return {}
-        client = self._opened()
-        with self._step("fetch"):
-            answer = client.fetch(uids, ["BODY.PEEK[]"])
-            return {uid: answer[uid][BODY] for uid in uids if BODY in answer.get(uid, {})}
+    def bodies(self, uids: list[int], most: int) -> dict[int, bytes | None]:
+        """The first `most` bytes of each message that is still there; None where the server has no text for it (NIL).
+
+        Never more, whatever the server says or sends. A message that it refuses to give (NO) is left out.
+        """
+        answer = self._fetched(uids, f"BODY.PEEK[]<0.{most}>", most=most)
+        texts = {uid: _texts(answer[uid]) for uid in uids if uid in answer}
+        return {uid: text[0] for uid, text in texts.items() if text}
 
     def piece(self, uid: int, offset: int, count: int) -> bytes | None:
         """At most `count` bytes of a message from `offset` on, empty past its end; None where there is no text."""
-        client = self._opened()
-        with self._step("fetch"):
-            answer: dict[bytes, bytes | None] = client.fetch([uid], [f"BODY.PEEK[]<{offset}.{count}>"]).get(uid, {})
-            return answer.get(b"BODY[]<%d>" % offset)
+        answer = self._fetched([uid], f"BODY.PEEK[]<{offset}.{count}>", most=count)
+        piece: bytes | None = answer.get(uid, {}).get(b"BODY[]<%d>" % offset)
+        return piece
+
+    def _fetched(self, uids: list[int], *items: str, most: int = 0) -> dict[int, dict[bytes, Any]]:
+        """What the server says of messages, at most so many bytes of each; nothing of one that it refuses to give."""
+        client = self._opened() if uids else None
+        if client is None:
+            return {}
+        with self._step("fetch", most=most * len(uids) + SMALL_TALK):
+            try:
+                answer: dict[int, dict[bytes, Any]] = client.fetch(uids, items)
+            except IMAP4.error as error:
+                if not is_refusal(error):
+                    raise
+                answer = {}
+            else:
+                _refuse_what_nobody_asked_for(answer)
+                return answer
+        for uid in uids[1:] and uids:  # one of them is refused: which?
+            answer |= self._fetched([uid], *items, most=most)
+        return answer
 
     def heard_of_new_mail(self) -> bool:
         """Whether an EXISTS came beside the answers since `forget_news`."""
@@ -153,21 +151,22 @@ class Connection:
         self._idle_broke = 0
         return news
 
-    def _offers_idle(self, client: IMAPClient) -> bool:
+    def _offers_idle(self, client: Client) -> bool:
         with self._step("capability"):
             return bool(client.has_capability("IDLE"))
 
-    def _idle(self, client: IMAPClient, seconds: float, wake_fd: int | None) -> bool:
+    def _idle(self, client: Client, seconds: float, wake_fd: int | None) -> bool:
         if not self._idle_begins(client):
             self._idle_refused = True
             return True
         sock = client._imap.sock
-        news = self.heard_of_new_mail() or _buffered(client._imap)
+        news = self.heard_of_new_mail() or client._imap.something_waits()
         news = news or sock.fileno() in _readable([sock.fileno(), wake_fd], seconds)
+        client._imap.reader.begin(SMALL_TALK)
         _, said = client.idle_done()
         return news or bool(said)
 
-    def _idle_begins(self, client: IMAPClient) -> bool:
+    def _idle_begins(self, client: Client) -> bool:
         """Send IDLE and read up to the server's `+`. imapclient's own `idle` fails if an EXISTS comes first."""
         client._idle_tag = client._imap._command("IDLE")
         while client._imap._get_response() is not None:
@@ -190,7 +189,7 @@ class Connection:
             with suppress(*FAULTS):
                 client._imap.shutdown()
 
-    def _opened(self) -> IMAPClient:
+    def _opened(self) -> Client:
         if self._client is None:
             self._open()
         client = self._client
@@ -202,7 +201,7 @@ class Connection:
         password = self._password()
         tls = self._mailbox.tls
         with self._step("connect"):
-            self._client = client = IMAPClient(
+            self._client = client = Client(
                 self._mailbox.host,
                 self._mailbox.port,
                 ssl=tls == "implicit",
@@ -214,17 +213,21 @@ class Connection:
         if tls == "starttls":
             with self._step("TLS"):
                 client.starttls(ssl.create_default_context())
+        client._imap.reader.stir = self.stir
         with self._step("login", secret=password):
             client.login(self._mailbox.username, password)
 
     @contextmanager
-    def _step(self, step: str, secret: str = "") -> Iterator[None]:
+    def _step(self, step: str, secret: str = "", most: int = SMALL_TALK) -> Iterator[None]:
+        """One command: with its time and its bytes, and the end of the connection where it fails."""
         try:
+            if self._client is not None:
+                self._client._imap.reader.begin(most)
             yield
         except FAULTS as error:
             self.drop()
-            kind = _kind(error, step, secret)
-            if step == "login" and isinstance(error, LoginError) and not isinstance(error, IMAP4.abort):
+            kind = kind_of(error, step, secret)
+            if step == "login" and is_about_our_login(error):
                 raise LoginRefusedError(self._line(step, kind)) from None
             raise self._trouble(step, kind) from None
 
@@ -235,20 +238,29 @@ class Connection:
         return f"{self._mailbox.host}:{self._mailbox.port}, {self._mailbox.name}: {step}: {kind}"
 
 
+def _facts(items: dict[bytes, Any]) -> Facts:
+    size = items.get(b"RFC822.SIZE")
+    return Facts(size if isinstance(size, int) else 0, _in_utc(items.get(b"INTERNALDATE")))
+
+
+def _text(items: dict[bytes, Any]) -> list[bytes | None]:
+    """The text among the items of an answer, if it stands there: some servers leave out that it began at 0."""
+    return [items[item] for item in (b"BODY[]<0>", b"BODY[]") if item in items]
+
+
+def _texts(items: dict[bytes, Any]) -> list[bytes | None]:
+    """The text among the items of an answer, if it stands there: some servers leave out that it began at 0."""
+    return [items[item] for item in (b"BODY[]<0>", b"BODY[]") if item in items]
+
+
+def _refuse_what_nobody_asked_for(answer: dict[int, dict[bytes, Any]]) -> None:
+    """Raises ValueError where the rest of a text stands among the items of an answer: its length was a lie."""
+    if any(name.partition(b"<")[0] not in KNOWN_ITEMS for items in answer.values() for name in items):
+        raise ValueError("an item that nobody asked for")
+
+
 def _in_utc(moment: datetime | None) -> datetime | None:
     return moment.astimezone(UTC) if moment is not None and moment.tzinfo is not None else None
-
-
-def _buffered(imap: IMAP4) -> bool:
-    """Whether bytes wait inside imaplib or TLS, where poll() does not see them (a "+" and an EXISTS in one segment)."""
-    timeout = imap.sock.gettimeout()
-    imap.sock.settimeout(0)
-    try:
-        return bool(imap.file.peek(1))  # type: ignore[union-attr]  # a BufferedReader up to Python 3.13
-    except (BlockingIOError, ssl.SSLWantReadError):
-        return False
-    finally:
-        imap.sock.settimeout(timeout)
 
 
 def _readable(descriptors: list[int | None], seconds: float) -> set[int]:
@@ -257,36 +269,3 @@ def _readable(descriptors: list[int | None], seconds: float) -> set[int]:
         if descriptor is not None:
             poller.register(descriptor, select.POLLIN)
     return {descriptor for descriptor, _ in poller.poll(max(0.0, seconds) * 1000)}
-
-
-PLAIN_FAULTS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (
-    (CapabilityError, "the server does not offer it"),
-    (ssl.SSLError, "TLS failed"),
-    (socket.gaierror, "the name of the host is not known"),
-    (TimeoutError, "no answer in time"),
-    ((IMAP4.abort, EOFError), "the server ended the connection"),
-    (UnicodeEncodeError, "user name, password or folder hold characters that cannot be sent"),
-)
-"""The first that fits tells what failed, in words that hold nothing of a mail."""
-
-
-def _kind(error: BaseException, step: str, secret: str) -> str:
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return f"certificate refused ({error.verify_message})"
-    for types, words in PLAIN_FAULTS:
-        if isinstance(error, types):
-            return words
-    if isinstance(error, IMAP4.error):
-        return _refusal(error, step, secret)
-    if isinstance(error, OSError):
-        return error.strerror or type(error).__name__
-    return f"the server's answer makes no sense ({type(error).__name__})"
-
-
-def _refusal(error: IMAP4.error, step: str, secret: str) -> str:
-    if step not in {"login", "select"}:
-        return "refused"
-    words = str(error).removeprefix("select failed: ").removeprefix("b").strip("'\"")
-    if not SHORT_WORDS.fullmatch(words) or (secret and secret in words):
-        return "refused"
-    return f"refused ({words})"

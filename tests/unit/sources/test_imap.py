@@ -144,9 +144,9 @@ def test_a_message_that_vanishes_after_its_size_was_told_is_told_too(
     source = opened()
     bodies = source._connection.bodies
 
-    def lose_and_fetch(uids: list[int]) -> dict[int, bytes | None]:
+    def lose_and_fetch(uids: list[int], most: int) -> dict[int, bytes | None]:
         dovecot.expunge(user, 2)
-        return bodies(uids)
+        return bodies(uids, most)
 
     monkeypatch.setattr(source._connection, "bodies", lose_and_fetch)
     messages = fetched(source.batches(None))
@@ -160,7 +160,7 @@ def test_a_message_without_text_yet_is_late_and_keeps_no_other_one_waiting(
         dovecot.deliver(user, mail(number))
     source = opened()
     bodies = source._connection.bodies
-    monkeypatch.setattr(source._connection, "bodies", lambda uids: bodies(uids) | {2: None})
+    monkeypatch.setattr(source._connection, "bodies", lambda uids, most: bodies(uids, most) | {2: None})
     (batch,) = source.batches(None)
     assert [(one.uid, one.raw is None, one.late) for one in batch.fetched] == [
         (1, False, False),
@@ -185,7 +185,7 @@ def test_a_message_left_out_of_the_answer_but_still_listed_is_late_and_not_vanis
 ) -> None:
     dovecot.deliver(user, mail())
     source = opened()
-    monkeypatch.setattr(source._connection, "bodies", lambda uids: {})
+    monkeypatch.setattr(source._connection, "bodies", lambda uids, most: {})
     (message,) = fetched(source.batches(None))
     assert (message.raw, message.late) == (None, True)
 

@@ -27,7 +27,7 @@ def test_answers_without_a_thread_find_their_case_and_only_for_whom_the_letter_w
     desk.deliver(first)
     desk.once()
     [receipt], [notice] = desk.letters(to=ADA), desk.letters(to=TOMAS)
-    assert receipt["References"] == message_id(first)
+    assert receipt["In-Reply-To"] == message_id(first)
     doors = {str(letter["Reply-To"]) for letter in desk.letters()}
     assert len(doors) == len(desk.letters()) == 4
     [case] = desk.json("cases", "list")

@@ -27,8 +27,9 @@ HEADERS = (
 )
 """Every header that a mail of ours can have."""
 
-HEADERS_ANSWERED_ELSEWHERE = ("From", "To", "Reply-To", *(name for name in HEADERS[2:] if name != "In-Reply-To"))
-"""The same where answers go to another address than From: References names the report already (RFC 5322, 3.6.4)."""
+REPLY_TO = "Reply-To"
+"""One more, where answers go to another address than From. A mail with it that answers another has no References, so
+that no mail has more than twelve: In-Reply-To names the report already (RFC 5322, 3.6.4)."""
 
 MOST_BYTES = 4096
 """Of a whole mail (T20): what we send can never be used to flood somebody."""
@@ -56,11 +57,11 @@ def compose(letter: Letter, message_id: str, desk: Desk, now: datetime, answers_
     headers = [
         ("From", _mailbox(desk.name, desk.address)),
         ("To", letter.to),
-        *([("Reply-To", answers_to)] if answers_to else []),
+        *([(REPLY_TO, answers_to)] if answers_to else []),
         ("Subject", _in_ascii(words.subject, len("Subject: "))),
         ("Date", format_datetime(now.astimezone(UTC))),
         ("Message-ID", message_id),
-        *(field for field in _thread(letter) if not answers_to or field[0] != "In-Reply-To"),
+        *_thread(letter, brief=answers_to is not None),
         ("Auto-Submitted", _auto_submitted(letter.kind)),
         ("X-Auto-Response-Suppress", "All"),
         ("MIME-Version", "1.0"),
@@ -102,10 +103,12 @@ def _in_ascii(text: str, used: int) -> str:
     return Header(text, "utf-8", maxlinelen=LINE, header_name=" " * max(0, used - 2)).encode(linesep="\r\n")
 
 
-def _thread(letter: Letter) -> Iterable[tuple[str, str]]:
+def _thread(letter: Letter, *, brief: bool) -> Iterable[tuple[str, str]]:
     """In-Reply-To and References as far as they hold real Message-IDs: the report first, then the latest that fit."""
     if letter.in_reply_to and is_message_id(letter.in_reply_to):
         yield "In-Reply-To", letter.in_reply_to
+        if brief:
+            return
     ids = list(dict.fromkeys(filter(is_message_id, (*letter.references, letter.in_reply_to or ""))))
     kept, room = ids[:1], REFERENCES_BYTES
     for message_id in reversed(ids[1:]):
@@ -133,6 +136,8 @@ def _examine(mail: bytes, headers: list[tuple[str, str]]) -> None:
     _refuse_unless(max(map(len, mail.split(b"\r\n"))) <= 998, "it has a line that is too long")
     read = message_from_bytes(mail)
     names = [name for name, _ in headers]
-    allowed = HEADERS_ANSWERED_ELSEWHERE if "Reply-To" in names else HEADERS
-    _refuse_unless(read.keys() == names and set(names) <= set(allowed), "its headers are not those that were meant")
+    _refuse_unless(
+        read.keys() == names and set(names) <= {*HEADERS, REPLY_TO} and len(names) <= len(HEADERS),
+        "its headers are not those that were meant",
+    )
     _refuse_unless(len(names) == len(set(names)) and not read.defects, "its headers are doubled or broken")

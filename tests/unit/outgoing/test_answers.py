@@ -47,7 +47,7 @@ def test_a_letter_has_twelve_headers_at_most_also_when_it_is_answered_elsewhere(
     read = message_from_bytes(mail)
     assert read["Reply-To"] == door
     assert len(read.keys()) == len(set(read.keys())) <= 12
-    assert read["References"] == "<report@reporter.example>"
+    assert read["In-Reply-To"] == "<report@reporter.example>"
     assert len(mail) <= 4096
 
 

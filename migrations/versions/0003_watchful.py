@@ -13,6 +13,7 @@ def upgrade() -> None:
     op.add_column("messages", sa.Column("error_version", sa.String(length=32), nullable=True))
     op.add_column("messages", sa.Column("filed_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("recusals", sa.Column("code_digest", sa.String(length=64), nullable=True))
+    op.add_column("recusals", sa.Column("code_until", sa.DateTime(timezone=True), nullable=True))
     op.add_column("recusals", sa.Column("code_used_at", sa.DateTime(timezone=True), nullable=True))
     op.create_index("ix_recusals_code_digest", "recusals", ["code_digest"])
     with op.batch_alter_table("outbox") as outbox:

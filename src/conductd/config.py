@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from conductd.config_problems import problems_of
 from conductd.config_tables import (
     ADDR_SPEC,
+    BODY,
     AddrSpec,
     Board,
     Config,
@@ -29,7 +30,7 @@ from conductd.config_tables import (
     is_loopback,
 )
 from conductd.errors import ConfigurationError, Problem
-from conductd.model import Audience, Member, Policy, Role, Roster
+from conductd.model import Audience, Body, Member, Policy, Role, Roster
 
 __all__ = [
     "ADDR_SPEC",
@@ -193,8 +194,22 @@ def roster_of(config: People) -> Roster:
 
 
 def policy_of(config: People) -> Policy:
-    """The promises, reminders in the order of time."""
-    return Policy(config.policy.initial_response, tuple(sorted(set(config.policy.reminders))))
+    """The promises, reminders in the order of time; who steps in where too few are left."""
+    table = config.policy
+    return Policy(
+        initial_response=table.initial_response,
+        reminders=tuple(sorted(set(table.reminders))),
+        minimum_handlers=table.minimum_handlers,
+        quorum=table.quorum,
+        fallback=_fallback(table.fallback, config.board),
+    )
+
+
+def _fallback(words: str, board: Board | None) -> Body | None:
+    named = BODY.fullmatch(words)
+    if named is not None:
+        return Body(named[1], named[2].lower())
+    return Body("the board", board.address) if board is not None else None
 
 
 def audience_of(mailbox: Mailbox) -> Audience:

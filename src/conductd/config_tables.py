@@ -19,6 +19,7 @@ from pydantic import (
 
 from conductd.durations import parse_duration, parse_offset
 
+BODY = re.compile(r"\s*([^<>\x00-\x1f\x7f]*[^<>\s\x00-\x1f\x7f])\s*<([^<>\s]+)>\s*")
 ADDR_SPEC = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
@@ -33,6 +34,14 @@ def _timezone(value: str) -> str:
         zoneinfo.ZoneInfo(value)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError('is not a known time zone|write a name like "UTC" or "Europe/Amsterdam"') from None
+    return value
+
+
+def _body(value: str) -> str:
+    """The board by that word, or somebody by name and address."""
+    found = BODY.fullmatch(value)
+    if value != "board" and (found is None or len(found[2]) > 254 or not ADDR_SPEC.fullmatch(found[2])):
+        raise ValueError('names nobody|write "board", or a name and an address: Executives <executives@example.org>')
     return value
 
 
@@ -139,10 +148,13 @@ class Trust(_Table):
 
 
 class PolicyTable(_Table):
-    """[policy]: the time until a person answers, and the reminders around that instant."""
+    """[policy]: when a person answers, when to remind, and how many must be left to handle a case."""
 
     initial_response: Duration = timedelta(days=7)
     reminders: tuple[Offset, ...] = tuple(timedelta(days=days) for days in (-2, -1, 0, 1, 3))
+    minimum_handlers: Annotated[int, Field(ge=0, le=100)] = 2
+    quorum: Annotated[int, Field(ge=0, le=100)] | Literal["majority"] = 0
+    fallback: Annotated[str, AfterValidator(_body)] = "board"
 
 
 class People(_Table):

@@ -12,10 +12,15 @@ def narrower(one: Audience, other: Audience) -> Audience:
 
 def handlers(case: Case, roster: Roster) -> tuple[Member, ...]:
     """The members who may handle a case: of its audience and not excluded from it."""
+    return tuple(m for m in of_audience(case, roster) if m.addresses[0] not in case.excluded)
+
+
+def of_audience(case: Case, roster: Roster) -> tuple[Member, ...]:
+    """The members who would handle a case if nobody were out: none where it is the board's."""
     if case.audience is Audience.BOARD:
         return ()
     wanted = {Role.CHAIR} if case.audience is Audience.CHAIRS else {Role.CHAIR, Role.MEMBER}
-    return tuple(m for m in roster.members if m.role in wanted and m.addresses[0] not in case.excluded)
+    return tuple(m for m in roster.members if m.role in wanted)
 
 
 def addressees(case: Case, roster: Roster) -> tuple[tuple[str, str], ...]:
@@ -24,6 +29,15 @@ def addressees(case: Case, roster: Roster) -> tuple[tuple[str, str], ...]:
     if not told and roster.board is not None:
         return ((roster.board, str(Role.BOARD)),)
     return told
+
+
+def deciders(case: Case, roster: Roster) -> tuple[tuple[str, str], ...]:
+    """(address, role) of those who decide who is concerned: the case's chairs, else the board, else its handlers."""
+    handling = handlers(case, roster)
+    chairs = tuple((m.addresses[0], str(m.role)) for m in handling if m.role is Role.CHAIR)
+    if chairs or (roster.board is None and case.audience is not Audience.BOARD):
+        return chairs or tuple((m.addresses[0], str(m.role)) for m in handling)
+    return ((roster.board, str(Role.BOARD)),) if roster.board is not None else ()
 
 
 def caretakers(roster: Roster) -> tuple[tuple[str, str], ...]:
@@ -37,9 +51,11 @@ def caretakers(roster: Roster) -> tuple[tuple[str, str], ...]:
 
 
 def may_decide(member: Member, case: Case, roster: Roster) -> bool:
-    """Whether a member may close a case or judge another's recusal: one who handles it, or a chair not excluded."""
-    is_chair = member.role is Role.CHAIR and member.addresses[0] not in case.excluded
-    return is_chair or member in handlers(case, roster)
+    """Whether a member may close a case or judge another's recusal: one who handles it, or the board where it does."""
+    if member.role is Role.BOARD:
+        boards = (*addressees(case, roster), *deciders(case, roster))
+        return any(role == Role.BOARD for _, role in boards)
+    return member in handlers(case, roster)
 
 
 def refusal(kind: LetterKind, to: str, case: Case | None, roster: Roster) -> str | None:
@@ -52,17 +68,44 @@ def refusal(kind: LetterKind, to: str, case: Case | None, roster: Roster) -> str
 def _refusal_about(kind: LetterKind, to: str, case: Case, roster: Roster) -> str | None:
     match kind:
         case LetterKind.ACKNOWLEDGEMENT:
-            return "the address is our own" if roster.is_own(to) else None
-        case LetterKind.NOTICE:
-            return _not_addressed(to, case, roster)
+            why_not = _not_acknowledged(to, case, roster)
+        case LetterKind.NOTICE | LetterKind.RECUSAL_CODE | LetterKind.RECUSAL_TOLD | LetterKind.EXCLUDED_COPIED:
+            why_not = _not_addressed(to, case, roster)
         case LetterKind.REMINDER:
-            return _no_reminder(case) or _not_addressed(to, case, roster)
-        case LetterKind.RECUSAL_CONFIRMATION:
-            if to not in case.excluded:
-                return "back on the case meanwhile"
-            return None if to in roster.by_address else "not in the roster any more"
+            why_not = _no_reminder(case) or _not_addressed(to, case, roster)
+        case LetterKind.RECUSAL_CONFIRMATION | LetterKind.STEPPED_BACK_WROTE:
+            why_not = _not_stepped_back(to, case, roster)
+        case LetterKind.RECUSAL_QUESTION:
+            why_not = None if to in case.asked else "answered meanwhile"
+        case LetterKind.MENTION if not case.held:
+            why_not = "decided meanwhile"
+        case LetterKind.MENTION | LetterKind.MENTION_DECIDED | LetterKind.RECUSAL_UNCONFIRMED:
+            why_not = _does_not_decide(to, case, roster)
+        case LetterKind.TOO_FEW_HANDLERS:
+            why_not = _not_addressed(to, case, roster) if to in roster.by_address else None
         case LetterKind.NO_MORE_TODAY:
-            return "a letter of this kind is about no case"
+            why_not = "a letter of this kind is about no case"
+    return why_not
+
+
+def _not_acknowledged(to: str, case: Case, roster: Roster) -> str | None:
+    """Whoever is to know nothing of a case is not told of it as the one to be answered either."""
+    person = roster.by_address.get(to)
+    if person is not None and person.addresses[0] in case.unknowing:
+        return "excluded from the case"
+    return "the address is our own" if roster.is_own(to) else None
+
+
+def _not_stepped_back(to: str, case: Case, roster: Roster) -> str | None:
+    if to not in case.excluded:
+        return "back on the case meanwhile"
+    if to in case.unknowing:
+        return "excluded from the case"
+    return None if to in roster.by_address else "not in the roster any more"
+
+
+def _does_not_decide(to: str, case: Case, roster: Roster) -> str | None:
+    return None if any(address == to for address, _ in deciders(case, roster)) else "does not decide about it any more"
 
 
 def _no_reminder(case: Case) -> str | None:

@@ -1,12 +1,15 @@
 """What to do about one mail: the questions in their order, the first that answers decides. Pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from conductd.casework.audience import narrower
-from conductd.casework.conflicts import discloses, recusals
+from conductd.casework.circumstances import Circumstances
+from conductd.casework.confirmation import code_notes, confirmations, home_of_code
+from conductd.casework.conflicts import copies, discloses, out_by_own_words, recusals, wrote_though_out
 from conductd.casework.deadlines import first_response
+from conductd.casework.holds import decisions, hold, named_in
 from conductd.casework.letters import acknowledgement, notices, why_no_receipt
 from conductd.casework.reporter import receipt_address, relayed_for, reporter
 from conductd.casework.threads import Home, home
@@ -22,6 +25,7 @@ from conductd.model import (
     CaseStatus,
     DeadlineKind,
     Decision,
+    DismissRecusal,
     Disposition,
     Flag,
     Known,
@@ -31,23 +35,13 @@ from conductd.model import (
     OpenCase,
     Policy,
     Reading,
+    RecordRecusal,
     ReopenCase,
     Role,
     Roster,
     Same,
     WriteLetter,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Circumstances:
-    """What stands around a mail while it is judged."""
-
-    known: Known
-    arrival: Arrival
-    roster: Roster
-    policy: Policy
-    now: datetime
 
 
 def decide(
@@ -59,7 +53,7 @@ def decide(
         return _own_copy(reading)
     if known.same is not None:
         return _duplicate(known.same, around)
-    place = home(reading, known)
+    place = _home(reading, around)
     if reading.automatic is not None:
         return _automatic(reading.automatic, around)
     if place.case is not None:
@@ -67,6 +61,12 @@ def decide(
     if reading.spam is not None and not _is_vouched_member(reading):
         return _spam(reading.spam, place)
     return _new_case(reading, place, around)
+
+
+def _home(reading: Reading, around: Circumstances) -> Home:
+    """Where a mail belongs; a one-time code leads its owner to the case it is about."""
+    case = home_of_code(reading, around)
+    return home(reading, around.known) if case is None else Home(case, (), "shows the one-time code of this case")
 
 
 def _own_copy(reading: Reading) -> Decision:
@@ -119,15 +119,22 @@ def _follow_up(reading: Reading, case: Case, rule: str, around: Circumstances) -
 
 
 def _on_the_thread(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:
-    yield from recusals(case, reading, around.arrival.quiet)
+    confirmed = tuple(confirmations(case, reading, around))
+    yield from confirmed
+    if any(isinstance(action, RecordRecusal | DismissRecusal) for action in confirmed):
+        return
+    yield from recusals(case, reading, around)
+    yield from decisions(case, reading, around)
     yield from _reopened(reading, case, around.arrival.quiet)
     if reading.sender.role is Role.OUTSIDER and reading.from_ is not None:
         if reading.from_.address not in case.participants:
             yield AddParticipant(case.code, reading.from_, Role.OUTSIDER)
     elif reading.sender.member in case.excluded:
-        yield Note(case.code, "mail from an excluded member", "kept; it stops no clock")
-    elif answers_the_reporter(reading, case, around.roster):
-        yield from _meet(reading, case, around)
+        yield from wrote_though_out(case, reading, around)
+    else:
+        yield from copies(case, reading, around)
+        if answers_the_reporter(reading, case, around.roster):
+            yield from _meet(reading, case, around)
 
 
 def _reopened(reading: Reading, case: Case, quiet: bool) -> Iterator[Action]:
@@ -178,7 +185,9 @@ def _new_case(reading: Reading, place: Home, around: Circumstances) -> Decision:
             language=reading.language,
         ),
         *_participants(reading, case, around.roster),
-        *recusals(replace(case, excluded=frozenset()), reading, around.arrival.quiet),
+        *code_notes(case.code, reading, around),
+        *hold(case, case.held, around),
+        *recusals(replace(case, excluded=case.held, asked=frozenset()), reading, around),
         *_promises(reading, case, around),
     )
     return Decision(actions, Disposition.NEW_CASE, case.code, place.related, place.rule)
@@ -186,7 +195,7 @@ def _new_case(reading: Reading, place: Home, around: Circumstances) -> Decision:
 
 def _fresh_case(reading: Reading, around: Circumstances) -> Case:
     by = reporter(reading, around.roster)
-    excluded = frozenset(finding.member for finding in reading.recusals if discloses(reading))
+    named, asked = named_in(reading), out_by_own_words(reading, doubtful=True)
     return Case(
         code=around.known.fresh_code,
         status="open",
@@ -194,9 +203,11 @@ def _fresh_case(reading: Reading, around: Circumstances) -> Case:
         received_at=min(around.arrival.received_at, around.now),
         reporter=by.address if by else None,
         participants=frozenset(),
-        excluded=excluded,
+        excluded=named | asked | out_by_own_words(reading, doubtful=False),
         deadlines=(),
         root_id=reading.message_id,
+        asked=asked,
+        held=named,
     )
 
 

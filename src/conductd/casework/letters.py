@@ -65,20 +65,3 @@ def notices(case: Case, due_at: datetime, urgent: bool, roster: Roster) -> tuple
         )
         for address, role in addressees(case, roster)
     )
-
-
-def recusal_confirmation(case: Case, member: str, role: str) -> Letter:
-    """The last mail a recused member gets about a case: that it is recorded and what follows.
-
-    One for each time they step back: the key counts the withdrawals before it, which only a readmission adds to.
-    """
-    earlier = case.readmitted.count(member)
-    return Letter(
-        key=f"recusal:{case.code}:{member}" + (f":{earlier + 1}" if earlier else ""),
-        kind=LetterKind.RECUSAL_CONFIRMATION,
-        case=case.code,
-        to=member,
-        to_role=role,
-        facts={"code": case.code},
-        references=(case.root_id,) if case.root_id else (),
-    )

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from conductd.casework.audience import may_decide
 from conductd.cli.context import now
-from conductd.cli.people import member_named, named_case
+from conductd.cli.people import decider_named, named_case
 from conductd.cli.terminal import say, shown
 from conductd.cli.wired import OpenedStore, opened_store
 from conductd.errors import PermanentError
@@ -57,7 +57,7 @@ def reopen(code: str, by: str) -> None:
 
 def _decided(session: Session, store: OpenedStore, code: str, by: str) -> tuple[Case, str]:
     """The case, and the address of who decides about it. Raises PermanentError for a member who may not."""
-    case, member = named_case(session, code), member_named(by, store.roster)
+    case, member = named_case(session, code), decider_named(by, store.roster)
     if not may_decide(member, case, store.roster):
         raise PermanentError(f"{shown(member.name)} may not decide about {case.code}: excluded, or not of its audience")
     return case, member.addresses[0]

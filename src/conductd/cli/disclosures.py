@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from conductd.casework.audience import may_decide
-from conductd.casework.letters import recusal_confirmation
+from conductd.casework.stepping_back import farewell
 from conductd.cli.people import named_case
 from conductd.cli.terminal import shown
 from conductd.errors import PermanentError
@@ -21,13 +21,13 @@ from conductd.model import (
     Ground,
     Member,
     Note,
+    Policy,
     Readmit,
     RecordRecusal,
     RecusalFinding,
     RecusalKind,
     RecusalState,
     Roster,
-    WriteLetter,
 )
 from conductd.store import views
 from conductd.store.database import Database
@@ -47,6 +47,7 @@ class ByHand:
     member: Member
     decider: Member
     roster: Roster
+    policy: Policy
     now: datetime
 
     def record(self, db: Database, grounds: Sequence[str]) -> str:
@@ -84,7 +85,8 @@ class ByHand:
 
     def _take_out(self, session: Session, case: Case, words: Entry, *, verb: str) -> str:
         address = self._address
-        if address in case.excluded:
+        self._must_be_decided_by_one_who_may(case)
+        if address in case.excluded - case.asked:
             raise PermanentError(f"{address} is out of {case.code} already")
         grounds = tuple(Ground(ground) for ground in words["grounds"])
         evidence = words.get("evidence") or ""
@@ -95,7 +97,7 @@ class ByHand:
             RecordRecusal(case.code, finding, how, authenticated=False, message_id=words.get("message_id")),
             Exclude(case.code, address, "recused"),
             Note(case.code, f"recusal {verb}", f"{address}, by {self.decider.addresses[0]}"),
-            WriteLetter(recusal_confirmation(case, address, str(self.member.role))),
+            *farewell(case, address, self.roster, self.policy),
         )
         return f"{shown(self.member.name)} is out of {case.code} from now on"
 
@@ -117,6 +119,9 @@ class ByHand:
     def _must_be_anothers_affair(self, case: Case) -> None:
         if self.decider == self.member:
             raise PermanentError(f"{self._address} cannot decide about a recusal of their own: another member must")
+        self._must_be_decided_by_one_who_may(case)
+
+    def _must_be_decided_by_one_who_may(self, case: Case) -> None:
         if not may_decide(self.decider, case, self.roster):
             decider = self.decider.addresses[0]
             raise PermanentError(f"{decider} may not decide about {case.code}: excluded, or not of its audience")

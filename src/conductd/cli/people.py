@@ -4,7 +4,7 @@ import click
 from sqlalchemy.orm import Session
 
 from conductd.cli.terminal import shown
-from conductd.model import Case, Member, Roster
+from conductd.model import Case, Member, Role, Roster
 from conductd.store import cases
 
 
@@ -16,6 +16,13 @@ def member_named(words: str, roster: Roster) -> Member:
         how = "several members are" if found else "no member of the configuration is"
         raise click.UsageError(f"{how} called {shown(words)!r}; write the address")
     return found[0]
+
+
+def decider_named(words: str, roster: Roster) -> Member:
+    """The same; or the board, by that word. Raises click's usage error for nobody or several."""
+    if words.strip().casefold() in {"board", "the board", roster.board} and roster.board is not None:
+        return Member("the board", (roster.board,), Role.BOARD)
+    return member_named(words, roster)
 
 
 def named_case(session: Session, code: str) -> Case:

@@ -6,7 +6,7 @@ import click
 
 from conductd.cli.context import json_option, now
 from conductd.cli.disclosures import ByHand
-from conductd.cli.people import member_named
+from conductd.cli.people import decider_named, member_named
 from conductd.cli.terminal import emit, listing, say
 from conductd.cli.wired import OpenedStore, opened_store
 from conductd.model import Ground
@@ -101,7 +101,7 @@ def dismiss(code: str, member: str, by: str) -> None:
 
 def _by_hand(store: OpenedStore, code: str, member: str, by: str) -> ByHand:
     roster = store.roster
-    return ByHand(code, member_named(member, roster), member_named(by, roster), roster, now())
+    return ByHand(code, member_named(member, roster), decider_named(by, roster), roster, store.policy, now())
 
 
 COMMANDS = {"recusals": recusals}

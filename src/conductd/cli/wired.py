@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from conductd.app import App, build, open_database
 from conductd.cli.context import loaded
-from conductd.config import roster_of
-from conductd.model import Roster
+from conductd.config import policy_of, roster_of
+from conductd.model import Policy, Roster
 from conductd.store.database import Database
 from conductd.store.lock import instance_lock
 from conductd.store.places import database_url
@@ -15,10 +15,11 @@ from conductd.store.places import database_url
 
 @dataclass(frozen=True, slots=True)
 class OpenedStore:
-    """The database and who is who: all that listings need."""
+    """The database, who is who, and what the group promised: all that listings and decisions need."""
 
     db: Database
     roster: Roster
+    policy: Policy
 
 
 def opened_store() -> OpenedStore:
@@ -26,7 +27,7 @@ def opened_store() -> OpenedStore:
     config = loaded()
     db = open_database(config)
     db.require_schema()
-    return OpenedStore(db, roster_of(config))
+    return OpenedStore(db, roster_of(config), policy_of(config))
 
 
 @contextmanager

@@ -16,14 +16,17 @@ from conductd.model.actions import (
     MeetDeadline,
     NarrowAudience,
     Note,
+    OneTimeCode,
     OpenCase,
     Readmit,
     RecordRecusal,
+    Release,
     ReopenCase,
     SetDeadline,
+    SpendCode,
     WriteLetter,
 )
-from conductd.model.known import Arrival, Case, Deadline, Known, Link, Same
+from conductd.model.known import Arrival, Case, Deadline, Known, Link, Same, ShownCode
 from conductd.model.mail import (
     Address,
     Attachment,
@@ -39,7 +42,7 @@ from conductd.model.mail import (
     RecusalFinding,
     Sender,
 )
-from conductd.model.people import Member, Policy, Roster
+from conductd.model.people import Body, Member, Policy, Roster
 from conductd.model.words import (
     OF_NO_CASE,
     Audience,
@@ -53,6 +56,7 @@ from conductd.model.words import (
     RecusalKind,
     RecusalState,
     Role,
+    Why,
 )
 
 __all__ = [
@@ -66,6 +70,7 @@ __all__ = [
     "Automatic",
     "AutomaticKind",
     "Batch",
+    "Body",
     "Case",
     "CaseStatus",
     "CloseCase",
@@ -89,6 +94,7 @@ __all__ = [
     "Member",
     "NarrowAudience",
     "Note",
+    "OneTimeCode",
     "OpenCase",
     "Policy",
     "Position",
@@ -100,11 +106,15 @@ __all__ = [
     "RecusalFinding",
     "RecusalKind",
     "RecusalState",
+    "Release",
     "ReopenCase",
     "Role",
     "Roster",
     "Same",
     "Sender",
     "SetDeadline",
+    "ShownCode",
+    "SpendCode",
+    "Why",
     "WriteLetter",
 ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from conductd.model.mail import Address, RecusalFinding
-from conductd.model.words import Audience, DeadlineKind, Disposition, LetterKind, Role
+from conductd.model.words import Audience, DeadlineKind, Disposition, LetterKind, Role, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +58,53 @@ class NarrowAudience:
 
 
 @dataclass(frozen=True, slots=True)
+class OneTimeCode:
+    """What only the owner of a mailbox can know, and until when it counts."""
+
+    code: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class RecordRecusal:
-    """Write a disclosure or withdrawal into the log for good, effective or proposed."""
+    """Write a disclosure or withdrawal into the log for good, effective or proposed; of `secret` only a digest."""
 
     code: str
     finding: RecusalFinding
     how: str
     authenticated: bool
     message_id: str | None
+    secret: OneTimeCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpendCode:
+    """A one-time code was shown by its owner: it never counts again."""
+
+    code: str
+    secret: str
 
 
 @dataclass(frozen=True, slots=True)
 class Exclude:
-    """From this commit on nothing about the case goes to this member; letters that wait for them are cancelled."""
+    """From this commit on nothing about the case goes to this member; letters that wait for them are cancelled.
+
+    Who is out already stays so for the stronger reason.
+    """
 
     code: str
     member: str
-    why: str
+    why: str = Why.RECUSED
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What only held a member out is decided in their favour, by `by`; who stepped back meanwhile stays out."""
+
+    code: str
+    member: str
+    by: str
+    held: Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +191,9 @@ Action = (
     | AddParticipant
     | NarrowAudience
     | RecordRecusal
+    | SpendCode
     | Exclude
+    | Release
     | Readmit
     | DismissRecusal
     | CloseCase

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from conductd.model.mail import RecusalFinding
 from conductd.model.words import Audience, DeadlineKind
 
 
@@ -22,6 +23,9 @@ class Case:
 
     `reporter` is None where the report's sender cannot be written to. `root_id` is the report's Message-ID.
     `readmitted` names a member once for each recusal of theirs that took effect and was withdrawn again.
+    `proposed` are the disclosures and withdrawals that wait for a person, oldest first.
+    `excluded` are all who are out; among them `asked` wait for their own answer, `held` for the chairs' decision, and
+    `subjects` are whom the report concerns. All others among them stepped back.
     """
 
     code: str
@@ -34,6 +38,20 @@ class Case:
     deadlines: tuple[Deadline, ...]
     root_id: str | None = None
     readmitted: tuple[str, ...] = ()
+    proposed: tuple[RecusalFinding, ...] = ()
+    asked: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+
+    @property
+    def unknowing(self) -> frozenset[str]:
+        """Those to whom even the case's existence stays hidden."""
+        return self.held | self.subjects
+
+    @property
+    def recused(self) -> frozenset[str]:
+        """Those who stepped back, and know it."""
+        return self.excluded - self.asked - self.held - self.subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +75,28 @@ class Same:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownCode:
+    """A one-time code that a mail shows: which proposed disclosure it belongs to, until when, whether it still counts.
+
+    `waits` is False once it was used, or once the disclosure is decided.
+    """
+
+    case: Case
+    finding: RecusalFinding
+    code: str
+    until: datetime
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What the store knows about a mail: links nearest first, open cases of its addressees, a free code name.
 
     `acknowledged_lately` counts receipts to this sender within the last day (RFC 3834, section 2: no storms).
     `awaited_by` is the one case where an answer to this mail stands already, of a mail that answers nothing here.
+    `fresh_secret` is a one-time code that nobody has; `codes` are those the mail shows, `wrong_codes` counts the words
+    in it that look like one and are none. `asked_lately` are the cases about which the member whose address the mail
+    bears was asked within the last day whether they wrote.
     """
 
     fresh_code: str
@@ -70,6 +105,10 @@ class Known:
     same: Same | None = None
     acknowledged_lately: int = 0
     awaited_by: Case | None = None
+    fresh_secret: str = ""
+    codes: tuple[ShownCode, ...] = ()
+    wrong_codes: int = 0
+    asked_lately: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

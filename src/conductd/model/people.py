@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Literal
 
 from conductd.model.words import Role
 
@@ -45,8 +46,23 @@ def is_or_tagged(address: str, plain: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """Who steps in where too few are left, by the name that letters use."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
-    """The group's promises: the time until a person answers, and when to remind, relative to that deadline."""
+    """The group's promises: the time until a person answers, and when to remind, relative to that deadline.
+
+    `minimum_handlers` must be left to handle a case; a decision needs `quorum` of them, or more than half of the
+    case's audience ("majority"); below either the `fallback` is told.
+    """
 
     initial_response: timedelta
     reminders: tuple[timedelta, ...]
+    minimum_handlers: int = 2
+    quorum: int | Literal["majority"] = 0
+    fallback: Body | None = None

@@ -69,6 +69,19 @@ class RecusalKind(StrEnum):
     WITHDRAWAL = "withdrawal"
 
 
+class Why(StrEnum):
+    """Why a member is out of a case; the later word is the stronger one.
+
+    `asked`: doubtful words of theirs wait for their answer; `recused`: they stepped back; `held`: the report names
+    them, and nobody decided yet; `subject`: the report concerns them. Who is held or a subject learns nothing at all.
+    """
+
+    ASKED = "asked"
+    RECUSED = "recused"
+    HELD = "held"
+    SUBJECT = "subject"
+
+
 class RecusalState(StrEnum):
     """Where a recusal stands. A proposed one waits for a person and excludes nobody."""
 
@@ -84,6 +97,15 @@ class LetterKind(StrEnum):
     NOTICE = "notice"
     REMINDER = "reminder"
     RECUSAL_CONFIRMATION = "recusal_confirmation"
+    RECUSAL_CODE = "recusal_code"
+    RECUSAL_QUESTION = "recusal_question"
+    RECUSAL_UNCONFIRMED = "recusal_unconfirmed"
+    RECUSAL_TOLD = "recusal_told"
+    STEPPED_BACK_WROTE = "stepped_back_wrote"
+    EXCLUDED_COPIED = "excluded_copied"
+    MENTION = "mention"
+    MENTION_DECIDED = "mention_decided"
+    TOO_FEW_HANDLERS = "too_few_handlers"
     NO_MORE_TODAY = "no_more_today"
 
 

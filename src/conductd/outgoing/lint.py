@@ -24,6 +24,15 @@ REQUIRED: dict[LetterKind, tuple[str, ...]] = {
     LetterKind.NOTICE: ("on purpose", "in copy", "conflict of interest", "recuse"),
     LetterKind.REMINDER: ("in copy", "conflict of interest"),
     LetterKind.RECUSAL_CONFIRMATION: ("recorded", "cannot", "mailbox", "another person"),
+    LetterKind.RECUSAL_CODE: ("not you", "works once", "nothing has changed", "the chairs"),
+    LetterKind.RECUSAL_QUESTION: ('"yes"', '"no"', "works once"),
+    LetterKind.RECUSAL_UNCONFIRMED: ("nothing has changed", "recusals confirm", "recusals dismiss"),
+    LetterKind.RECUSAL_TOLD: ("steps back", "need not explain"),
+    LetterKind.STEPPED_BACK_WROTE: ("stepped back", "kept", "another person"),
+    LetterKind.EXCLUDED_COPIED: ("leave", "cannot call"),
+    LetterKind.MENTION: ("exclude NAME", "not concerned", "nobody decides about themselves"),
+    LetterKind.MENTION_DECIDED: ("concern", "exclude NAME"),
+    LetterKind.TOO_FEW_HANDLERS: ("steps in", "in time"),
     LetterKind.NO_MORE_TODAY: ("nothing is lost", "status"),
 }
 """What each kind of letter must say, in the words of its English template."""
@@ -54,6 +63,9 @@ def sample(kind: LetterKind, offset_seconds: int = 0) -> Letter:
     """A letter with invented facts, as the tests and `check` write it."""
     facts = {"code": CODE, "received_at": NOW.isoformat(), "due_at": DUE.isoformat(), "urgent": "yes"}
     facts |= {"offset_seconds": str(offset_seconds), "again_at": DUE.isoformat(), "most": "2000", "span": "day"}
+    facts |= {"member": "Noor Haddad", "members": "Noor Haddad", "address": "noor.haddad@example.org"}
+    facts |= {"what": "disclosure", "vouched": "no", "secret": "2345-6789-BCDF-GHJK", "until_at": DUE.isoformat()}
+    facts |= {"out": "Noor Haddad", "back": "", "undecided": "", "left": "1", "wanted": "2", "body": "the board"}
     report = "<report@reporter.example>"
     return Letter(
         key="sample",

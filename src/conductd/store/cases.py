@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from conductd.model import Case, Known, LetterKind, LetterState, Link, Reading, Same
+from conductd.store import onetime
 from conductd.store.codenames import fresh_code
 from conductd.store.duplicates import original_of
 from conductd.store.files import address_digest
@@ -42,6 +43,7 @@ _REPORTED_BY = (
 def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Known:
     """All that is known about one mail, as a snapshot."""
     links = _links(session, reading)
+    codes, wrong_codes = onetime.shown(session, reading)
     return Known(
         fresh_code=fresh_code(session, kept.content_key),
         links=links,
@@ -49,6 +51,10 @@ def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Kno
         written_to=_written_to(session, reading),
         same=_same(session, kept),
         acknowledged_lately=_acknowledged_lately(session, reading, now),
+        fresh_secret=onetime.draw() if reading.claims or reading.recusals else "",
+        codes=codes,
+        wrong_codes=wrong_codes,
+        asked_lately=_asked_lately(session, reading, now),
     )
 
 
@@ -91,6 +97,20 @@ def _written_to(session: Session, reading: Reading) -> tuple[Case, ...]:
     master = KeyRing.of(session).master
     digests = [address_digest(master, one.address) for one in addressed]
     return tuple(snapshots(session, session.connection().execute(_REPORTED_BY, {"digests": digests}).all()))
+
+
+def _asked_lately(session: Session, reading: Reading, now: datetime) -> tuple[str, ...]:
+    """The cases about which the member was asked within the last day whether they had written on them."""
+    if not reading.claims:
+        return ()
+    digest = address_digest(KeyRing.of(session).master, reading.claims[0].member)
+    query = select(_CASE.c.code).join(table_of(LetterRow), _OUTBOX.case_id == _CASE.c.id)
+    asked = query.where(
+        _OUTBOX.recipient_digest == digest,
+        _OUTBOX.kind == str(LetterKind.RECUSAL_CODE),
+        _OUTBOX.created_at > now - _DAY,
+    )
+    return tuple(session.scalars(asked))
 
 
 def _acknowledged_lately(session: Session, reading: Reading, now: datetime) -> int:

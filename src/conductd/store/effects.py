@@ -25,11 +25,13 @@ from conductd.model import (
     Reading,
     Readmit,
     RecordRecusal,
+    Release,
     ReopenCase,
     SetDeadline,
+    SpendCode,
     WriteLetter,
 )
-from conductd.store import records, recusals
+from conductd.store import exclusions, onetime, records, recusals
 from conductd.store.duplicates import bytes_kept_elsewhere
 from conductd.store.files import case_file, message_id_digest
 from conductd.store.history import US, append
@@ -66,7 +68,11 @@ def _perform(  # noqa: PLR0912  # a branch an action
         case RecordRecusal():
             recusals.record_recusal(session, action, actor, kept.arrival.received_at if kept else now, now)
         case Exclude():
-            records.exclude(session, action, actor, now)
+            exclusions.exclude(session, action, actor, now)
+        case Release():
+            exclusions.release(session, action, now)
+        case SpendCode():
+            onetime.spend(session, action, actor, now)
         case Readmit():
             recusals.readmit(session, action, now)
         case DismissRecusal():

@@ -11,7 +11,6 @@ from conductd.model import (
     Audience,
     CloseCase,
     DeadlineKind,
-    Exclude,
     Letter,
     LetterKind,
     LetterState,
@@ -32,7 +31,6 @@ from conductd.store.schema import (
     OPEN,
     CaseRow,
     DeadlineRow,
-    ExclusionRow,
     LetterRow,
     ParticipantRow,
     ThreadIdRow,
@@ -107,29 +105,6 @@ def narrow_audience(session: Session, action: NarrowAudience, actor: str, now: d
     if _FROM_WIDEST.index(action.audience) > _FROM_WIDEST.index(Audience(row.audience)):
         row.audience = str(action.audience)
         append(session, row, now, actor, "audience narrowed", detail=str(action.audience))
-
-
-def exclude(session: Session, action: Exclude, actor: str, now: datetime) -> None:
-    """The member is out, and letters that wait for them are cancelled in the same commit."""
-    file = case_file(session, action.code)
-    digest = address_digest(KeyRing.of(session).master, action.member)
-    values = {
-        "case_id": file.row.id,
-        "member_digest": digest,
-        "sealed_member": file.key.seal_text(f"exclusions.member:{digest}", action.member.lower()),
-        "sealed_why": file.key.seal_text(f"exclusions.why:{digest}", action.why),
-        "at": now,
-    }
-    if insert_once(session, ExclusionRow, values):
-        append(session, file.row, now, actor, "member excluded", detail=f"{action.member}: {action.why}")
-    waiting = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
-    letters = select(LetterRow).where(
-        LetterRow.case_id == file.row.id, LetterRow.recipient_digest == digest, LetterRow.state.in_(waiting)
-    )
-    for letter in session.scalars(letters):
-        letter.state, letter.changed_at = str(LetterState.CANCELLED), now
-        letter.sealed_reason = file.key.seal_text(f"outbox.reason:{letter.key_digest}", "excluded from the case")
-        append(session, file.row, now, US, "letter cancelled", detail=f"{letter.kind} to {action.member}: excluded")
 
 
 def set_deadline(session: Session, action: SetDeadline, actor: str, now: datetime) -> None:

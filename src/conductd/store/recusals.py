@@ -9,17 +9,16 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from conductd.model import DismissRecusal, Readmit, RecordRecusal, RecusalKind, RecusalState
-from conductd.store.files import CaseFile, address_digest, case_file
+from conductd.model import DismissRecusal, Readmit, RecordRecusal, RecusalKind, RecusalState, Release, Why
+from conductd.store.exclusions import exclusion_of, release, take_away, why_of
+from conductd.store.files import address_digest, case_file
 from conductd.store.history import append
 from conductd.store.keyring import KeyRing
-from conductd.store.schema import CaseRow, ExclusionRow, RecusalRow
-
-RECUSED = "recused"
-"""Why a member is out who disclosed a conflict; out for any other reason, no withdrawal brings them back."""
+from conductd.store.onetime import columns_of
+from conductd.store.schema import CaseRow, RecusalRow
 
 
 def record_recusal(session: Session, action: RecordRecusal, actor: str, at: datetime, now: datetime) -> None:
@@ -46,6 +45,7 @@ def record_recusal(session: Session, action: RecordRecusal, actor: str, at: date
             disclosed_at=at,
             effective_at=now if finding.state is RecusalState.EFFECTIVE else None,
             withdrawn_at=now if finding.state is RecusalState.WITHDRAWN else None,
+            **columns_of(ring.master, action.secret),
         )
     )
     append(session, file.row, now, actor, f"{finding.kind} {finding.state}", detail=finding.member)
@@ -62,20 +62,22 @@ def readmit(session: Session, action: Readmit, now: datetime) -> None:
     _set_aside(_rows(session, file.row, digest, RecusalState.EFFECTIVE, RecusalKind.DISCLOSURE), now)
     _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED), now)
     append(session, file.row, now, action.by, "recusal withdrawn", detail=action.member)
-    exclusion = session.scalars(
-        select(ExclusionRow).where(ExclusionRow.case_id == file.row.id, ExclusionRow.member_digest == digest)
-    ).one_or_none()
-    if exclusion is not None and _why(file, exclusion) == RECUSED:
-        session.execute(delete(ExclusionRow).where(ExclusionRow.id == exclusion.id))
+    exclusion = exclusion_of(session, file, digest)
+    if exclusion is not None and why_of(file, exclusion) == Why.RECUSED:  # for any other reason they stay out
+        take_away(session, exclusion)
         append(session, file.row, now, action.by, "member readmitted", detail=action.member)
 
 
 def dismiss(session: Session, action: DismissRecusal, now: datetime) -> None:
-    """Set aside whatever waits about this member; who is in stays in, who is out stays out."""
+    """Set aside whatever waits about this member; who is in stays in, who is out stays out.
+
+    But who was out only until they answered what was meant is in again: that is answered.
+    """
     file = case_file(session, action.code)
     digest = address_digest(KeyRing.of(session).master, action.member)
     for row in _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED), now):
         append(session, file.row, now, action.by, f"{row.kind} dismissed", detail=action.member)
+    release(session, Release(action.code, action.member, action.by, Why.ASKED), now)
 
 
 def _rows(
@@ -91,7 +93,3 @@ def _set_aside(rows: Sequence[RecusalRow], now: datetime) -> Sequence[RecusalRow
     for row in rows:
         row.state, row.withdrawn_at = str(RecusalState.WITHDRAWN), now
     return rows
-
-
-def _why(file: CaseFile, row: ExclusionRow) -> str:
-    return file.key.unseal_text(f"exclusions.why:{row.member_digest}", row.sealed_why)

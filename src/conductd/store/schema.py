@@ -190,6 +190,7 @@ class RecusalRow(Base):
     effective_at: Mapped[datetime | None]
     withdrawn_at: Mapped[datetime | None]
     code_digest: Mapped[str | None] = mapped_column(String(64), index=True)
+    code_until: Mapped[datetime | None]
     code_used_at: Mapped[datetime | None]
 
 

@@ -8,9 +8,11 @@ from typing import Any, Protocol
 from sqlalchemy import BindParameter, Row, Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from conductd.model import Audience, Case, Deadline, DeadlineKind, RecusalKind
+from conductd.model import Audience, Case, Deadline, DeadlineKind, RecusalFinding, RecusalKind, RecusalState, Why
 from conductd.store.files import unseal_address
+from conductd.store.findings import finding_of, member_of
 from conductd.store.keyring import KeyRing
+from conductd.store.keys import DataKey
 from conductd.store.schema import DeadlineRow, ExclusionRow, ParticipantRow, RecusalRow
 from conductd.store.writes import table_of
 
@@ -25,20 +27,15 @@ _CASES: BindParameter[Sequence[int]] = bindparam("cases", expanding=True)
 _WHO_WROTE = select(_PARTICIPANTS.case_id, _PARTICIPANTS.address_digest, _PARTICIPANTS.sealed_address).where(
     _PARTICIPANTS.case_id.in_(_CASES)
 )
-_WHO_IS_OUT = select(_EXCLUSIONS.case_id, _EXCLUSIONS.member_digest, _EXCLUSIONS.sealed_member).where(
-    _EXCLUSIONS.case_id.in_(_CASES)
-)
+_WHO_IS_OUT = select(
+    _EXCLUSIONS.case_id, _EXCLUSIONS.member_digest, _EXCLUSIONS.sealed_member, _EXCLUSIONS.sealed_why
+).where(_EXCLUSIONS.case_id.in_(_CASES))
 _PROMISED = (
     select(_DEADLINES.case_id, _DEADLINES.kind, _DEADLINES.due_at, _DEADLINES.met_at, _DEADLINES.reminded)
     .where(_DEADLINES.case_id.in_(_CASES))
     .order_by(_DEADLINES.due_at)
 )
-_WHO_IS_BACK = select(_RECUSALS.case_id, _RECUSALS.member_digest, _RECUSALS.sealed_member).where(
-    _RECUSALS.case_id.in_(_CASES),
-    _RECUSALS.kind == str(RecusalKind.DISCLOSURE),
-    _RECUSALS.effective_at.is_not(None),
-    _RECUSALS.withdrawn_at.is_not(None),
-)
+_WHO_DISCLOSED = select(table_of(RecusalRow)).where(_RECUSALS.case_id.in_(_CASES)).order_by(_RECUSALS.id)
 
 
 class Opened(Protocol):
@@ -59,7 +56,7 @@ def snapshots(session: Session, rows: Sequence[Opened]) -> list[Case]:
     if not rows:
         return []
     ids = [row.id for row in rows]
-    about = [_of_cases(session, query, ids) for query in (_WHO_WROTE, _WHO_IS_OUT, _PROMISED, _WHO_IS_BACK)]
+    about = [_of_cases(session, query, ids) for query in (_WHO_WROTE, _WHO_IS_OUT, _PROMISED, _WHO_DISCLOSED)]
     return [_snapshot(session, row, *(of[row.id] for of in about)) for row in rows]
 
 
@@ -71,7 +68,7 @@ def _of_cases(session: Session, query: Select[Any], ids: list[int]) -> Of:
 
 
 def _snapshot(session: Session, row: Opened, *about: Sequence[Row[Any]]) -> Case:
-    wrote, out, promised, back = about
+    wrote, out, promised, disclosed = about
     ring = KeyRing.of(session)
     key = ring.get(row.key_id)
     reporter = unseal_address(key, "cases.reporter", row.sealed_reporter) if row.sealed_reporter else None
@@ -85,14 +82,35 @@ def _snapshot(session: Session, row: Opened, *about: Sequence[Row[Any]]) -> Case
             unseal_address(key, f"participants.address:{one.address_digest}", one.sealed_address).address.lower()
             for one in wrote
         ),
-        excluded=frozenset(key.unseal_text(f"exclusions.member:{one.member_digest}", one.sealed_member) for one in out),
         deadlines=tuple(_deadline(one.kind, one.due_at, one.met_at, one.reminded) for one in promised),
         root_id=key.unseal_text("cases.root_id", row.sealed_root_id) if row.sealed_root_id else None,
-        readmitted=tuple(
-            ring.register().unseal_text(f"recusals.member:{one.member_digest}", one.sealed_member).lower()
-            for one in back
-        ),
+        readmitted=tuple(member_of(ring.register(), one) for one in disclosed if _is_taken_back(one)),
+        proposed=_proposed(ring, key, disclosed),
+        **_standings(key, out),
     )
+
+
+def _standings(key: DataKey, out: Sequence[Row[Any]]) -> dict[str, frozenset[str]]:
+    """Who is out, and which of them for another reason than that they stepped back."""
+    why = {
+        key.unseal_text(f"exclusions.member:{one.member_digest}", one.sealed_member): key.unseal_text(
+            f"exclusions.why:{one.member_digest}", one.sealed_why
+        )
+        for one in out
+    }
+    fields = {"asked": Why.ASKED, "held": Why.HELD, "subjects": Why.SUBJECT}
+    return {"excluded": frozenset(why)} | {
+        field: frozenset(member for member, reason in why.items() if reason == wanted)
+        for field, wanted in fields.items()
+    }
+
+
+def _is_taken_back(row: Row[Any]) -> bool:
+    return bool(row.kind == RecusalKind.DISCLOSURE and row.effective_at and row.withdrawn_at)
+
+
+def _proposed(ring: KeyRing, key: DataKey, rows: Sequence[Row[Any]]) -> tuple[RecusalFinding, ...]:
+    return tuple(finding_of(ring.register(), key, row) for row in rows if row.state == RecusalState.PROPOSED)
 
 
 def _deadline(kind: str, due_at: datetime, met_at: datetime | None, reminded: int | None) -> Deadline:

@@ -8,6 +8,7 @@ from conductd.casework.audience import caretakers, may_decide, narrower, refusal
 from conductd.model import Audience, Deadline, DeadlineKind, LetterKind, Member, Role
 from unit.casework.builders import DESK, MEMBERS, NOW, PRIYA, REPORTER, ROSTER, SASKIA, TOMASZ, case
 
+BOARD = Member("the board", ("board@example.org",), Role.BOARD)
 OUT = frozenset({TOMASZ.addresses[0]})
 
 
@@ -42,11 +43,16 @@ def test_a_confirmation_that_still_waits_when_the_member_is_back_is_withheld():
         (TOMASZ, {}, True),
         (TOMASZ, {"excluded": OUT}, False),
         (TOMASZ, {"audience": Audience.CHAIRS}, False),
-        (SASKIA, {"audience": Audience.BOARD}, True),
+        (SASKIA, {"audience": Audience.BOARD}, False),
+        (BOARD, {"audience": Audience.BOARD}, True),
+        (BOARD, {}, False),
+        (BOARD, {"excluded": frozenset({SASKIA.addresses[0]})}, True),
         (SASKIA, {"excluded": frozenset({SASKIA.addresses[0]})}, False),
     ],
 )
-def test_who_handles_a_case_or_chairs_the_group_may_decide(member: Member, changes: dict[str, object], may: bool):
+def test_who_handles_a_case_may_decide_and_the_board_where_it_does(
+    member: Member, changes: dict[str, object], may: bool
+):
     assert may_decide(member, case(**changes), ROSTER) is may
 
 

@@ -23,6 +23,7 @@ from conductd.model import (
     Note,
     OpenCase,
     Reading,
+    Readmit,
     Receipt,
     RecordRecusal,
     RecusalState,
@@ -209,13 +210,20 @@ def test_an_unvouched_disclosure_is_proposed_and_excludes_nobody():
     decision = answer(claims=(claim,), sender=sender_of(TOMASZ, authenticated=False))
     assert [a.finding.state for a in of_type(decision, RecordRecusal)] == [RecusalState.PROPOSED]
     assert not of_type(decision, Exclude)
-    assert not of_type(decision, WriteLetter)
+    assert [(a.letter.kind, a.letter.to) for a in of_type(decision, WriteLetter)] == [
+        (LetterKind.RECUSAL_CODE, TOMASZ.addresses[0]),
+        (LetterKind.RECUSAL_UNCONFIRMED, SASKIA.addresses[0]),
+    ]
 
 
 def test_a_withdrawal_never_takes_effect_by_itself():
     decision = answer(recusals=(withdrawal(TOMASZ),), excluded=frozenset({"tomasz@example.org"}))
     assert [a.finding.state for a in of_type(decision, RecordRecusal)] == [RecusalState.PROPOSED]
-    assert not of_type(decision, WriteLetter)
+    assert not of_type(decision, Readmit)
+    assert [(a.letter.kind, a.letter.to) for a in of_type(decision, WriteLetter)] == [
+        (LetterKind.RECUSAL_UNCONFIRMED, SASKIA.addresses[0]),
+        (LetterKind.STEPPED_BACK_WROTE, TOMASZ.addresses[0]),
+    ]
 
 
 def test_an_excluded_member_who_repeats_themselves_gets_no_further_mail():

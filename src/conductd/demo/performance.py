@@ -15,6 +15,9 @@ KINDS = {
     "notice": "notice",
     "reminder": "reminder",
     "recusal_confirmation": "confirmation",
+    "recusal_told": "word of a recusal",
+    "recusal_code": "question",
+    "recusal_unconfirmed": "warning",
 }
 """What the outbox calls a mail, and what the table does."""
 

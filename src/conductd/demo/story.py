@@ -143,7 +143,10 @@ class Story:
         mail = self._answering(SASKIA, FORGED, "forged", text, "report", Authentication_Results=pretended)
         self.teller.mail(mail, fields=("Authentication-Results", *FIELDS))
         self._arrives(mail, FORGED, vouched=False)
-        self.teller.did("It is in the log as proposed, for a person to confirm or not. Saskia stays on the case.")
+        self.teller.did(
+            "It is in the log as proposed. Saskia is asked at her own address, with a code that only she can read, and "
+            "Imani, the other chair, is warned. Saskia stays on the case."
+        )
 
     def _chairs_only(self) -> None:
         at = march(5, 16, 40)

@@ -11,20 +11,22 @@ A crash before COMMIT 1: the mail is fetched again. After it: it is pending and 
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from conductd import __version__
 from conductd.app import App
 from conductd.casework import deadlines, intake
 from conductd.delivery import deliver_each
 from conductd.errors import ConfigurationError, TemporaryError
 from conductd.logs import place_of
-from conductd.model import Decision, Reading
+from conductd.model import Decision, Disposition, Note, Reading
 from conductd.outgoing.smtp import InDoubt, Permanent, Sent, Temporary, Unreachable
 from conductd.reading.unread import cannot_be_read
 from conductd.sources import Source
-from conductd.store import cases, inbox, outbox, restored
+from conductd.store import cases, inbox, outbox, quarantine, restored
 from conductd.store.effects import carry_out
 from conductd.summary import Summary
 
@@ -34,13 +36,19 @@ log = logging.getLogger(__name__)
 def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
     """One whole pass over every mailbox and the outbox. `patient` keeps to the outbox's back-off."""
     summary = Summary()
-    outbox.recover(app.db, now)
+    begin(app, now)
     for source in app.sources:
         collect(app, source, now, summary)
     settle(app, now, summary)
     remind(app, now, summary)
     deliver(app, now, summary, patient=patient)
     return summary
+
+
+def begin(app: App, now: datetime) -> None:
+    """Take up what an earlier process left: letters it died with, and messages that broke another version of it."""
+    outbox.recover(app.db, now)
+    quarantine.after_upgrade(app.db, __version__, now)
 
 
 def collect(app: App, source: Source, now: datetime, summary: Summary) -> None:
@@ -83,21 +91,35 @@ def settle_one(app: App, row_id: int, now: datetime) -> Decision:
         reading = app.reader.read(kept.raw)
     with app.db.writing() as session:
         decision = _judge(app, session, kept, reading, now)
+        if kept.error is not None:
+            quarantine.mended(session, row_id)
     inbox.let_go(app.db, kept)
     return decision
 
 
 def settle_unread(app: App, row_id: int, now: datetime) -> Decision:
-    """Open a case for a message that broke the program too often: its raw mail waits there for a person."""
+    """Open a case for a message that broke the program too often: its raw mail waits there for a person.
+
+    One that opened its case before, and was tried again since, stays there as it was.
+    """
     with app.db.writing() as session:
         kept = inbox.load(session, row_id, sealed=True)
+        if kept.case_id is not None:
+            return Decision((), Disposition.NEW_CASE, quarantine.left_unread(session, row_id, now))
         return _judge(app, session, kept, cannot_be_read("it broke the program"), now)
 
 
 def _judge(app: App, session: Session, kept: inbox.Kept, reading: Reading, now: datetime) -> Decision:
+    """Decide and carry out. A message that opened a case unread completes that case, if it is a report."""
     known = cases.recall(session, kept, reading, now)
+    code = None if kept.case_id is None else quarantine.case_code(session, kept.case_id)
+    if code is not None:
+        known = replace(known, fresh_code=code)
     decision = intake.decide(reading, known, kept.arrival, roster=app.roster, policy=app.policy, now=now)
     carry_out(session, decision, kept, reading, now)
+    if code is not None and decision.case != code:
+        found = Note(code, "its mail was read at last", f"{decision.disposition}, case {decision.case or 'none'}")
+        carry_out(session, Decision((found,)), None, None, now)
     return decision
 
 
@@ -105,7 +127,8 @@ def _set_aside(app: App, row_id: int, error: Exception, now: datetime) -> Decisi
     """Quarantine what broke us; when its tries are spent it opens a case, unread, so that a person sees it."""
     place = place_of(error)
     log.error("message %d broke the program: %s", row_id, place)
-    tries = inbox.quarantine(app.db, row_id, place, now)
+    with app.db.writing() as session:
+        tries = quarantine.put(session, row_id, place, __version__, now)
     return intake.quarantined(place) if tries < inbox.TRIES else settle_unread(app, row_id, now)
 
 

@@ -7,9 +7,14 @@ import pytest
 
 from conductd.errors import PermanentError
 from conductd.model import Audience, Decision, Disposition, Fetched, Position
-from conductd.store import inbox, views
+from conductd.store import inbox, quarantine, views
 from conductd.store.database import Database
 from support.ledger_mails import NOW, batch, fetched, keep, open_case, raw_mail, reading_of, recall, settle
+
+
+def broken(db: Database, row_id: int) -> int:
+    with db.writing() as session:
+        return quarantine.put(session, row_id, "ValueError at mime.py:12", "1.0", NOW)
 
 
 def _ledger(db: Database) -> list[dict[str, object]]:
@@ -93,10 +98,10 @@ def test_a_vanished_message_has_its_row_and_is_settled(db: Database) -> None:
 
 def test_what_breaks_us_is_tried_three_times(db: Database) -> None:
     row_id = keep(db, fetched(1), fetched(2))
-    assert [inbox.quarantine(db, row_id, "ValueError at mime.py:12", NOW) for _ in range(2)] == [1, 2]
+    assert [broken(db, row_id) for _ in range(2)] == [1, 2]
     assert inbox.pending(db) == [1, 2]
     assert inbox.pending(db, 1) == [1]
-    assert inbox.quarantine(db, row_id, "ValueError at mime.py:12", NOW) == 3
+    assert broken(db, row_id) == 3
     assert (inbox.pending(db), inbox.spent(db)) == ([1], [2])
     assert [row["disposition"] for row in _ledger(db)] == [None, "quarantined"]
 
@@ -114,7 +119,7 @@ def test_a_copy_never_stands_for_its_original(db: Database) -> None:
     """The first is set aside, the second settles as its copy; then the first must still open the case."""
     keep(db, fetched(1, raw_mail(1)), fetched(2, raw_mail(1)))
     first, second = inbox.pending(db)
-    inbox.quarantine(db, first, "ValueError at mime.py:12", NOW)
+    broken(db, first)
     settle(db, second, Decision((), Disposition.DUPLICATE), reading_of())
     assert recall(db, first, reading_of()).same is None
 

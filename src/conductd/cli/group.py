@@ -21,6 +21,8 @@ COMMANDS = {
     "recusals": ("recusals", "The disclosure log and its corrections."),
     "ledger": ("listings", "Every message ever shown to conductd."),
     "outbox": ("listings", "Every mail conductd owes or has sent."),
+    "quarantine": ("quarantine", "Messages that broke the program: list them, or try them again."),
+    "audit": ("auditing", "The history; with --verify, whether it, the ledger and the mails are whole."),
     "backup": ("backups", "A consistent copy of the database, also while the daemon works."),
     "restore": ("backups", "Put a backup in the place of the database."),
     "migrate": ("schema", "Create the database or bring it up to this version."),

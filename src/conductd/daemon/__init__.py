@@ -14,7 +14,7 @@ from conductd.daemon.threads import Bell, House, post, utc_now, watch, work
 from conductd.daemon.ticks import Ticks
 from conductd.errors import ConfigurationError
 from conductd.logs import place_of
-from conductd.store import outbox
+from conductd.pipeline import begin
 from conductd.store.lock import instance_lock
 from conductd.store.places import database_url
 
@@ -38,7 +38,7 @@ def run(config: Config) -> int:
     """Watch every mailbox until SIGTERM or SIGINT. Returns the exit code; raises ConfigurationError, TemporaryError."""
     with instance_lock(database_url(config), config.folder):
         app = build(config)
-        outbox.recover(app.db, utc_now())
+        begin(app, utc_now())
         allowed = {source.name: WATCHER_ROUND for source in app.sources}
         house = House(app, Beats(allowed | {"worker": WORKER_ROUND, "deliverer": DELIVERER_ROUND}))
         return _Daemon(house, config).run()

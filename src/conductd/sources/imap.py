@@ -87,6 +87,11 @@ class ImapSource:
         found = self._new(folder, above)
         return sum(1 for uids in found for uid in uids if uid <= self._looked_upto)
 
+    def uids(self, above_uid: int) -> tuple[int, list[int]]:
+        """UIDVALIDITY, and every UID above `above_uid` that the server lists, for an audit."""
+        folder = self._connection.examine()
+        return folder.uidvalidity, [uid for uids in self._new(folder, above_uid) for uid in uids]
+
     def wait(self, seconds: float, wake_fd: int | None = None) -> bool:
         """Wait for mail, at most `seconds` and never over a minute. True when a look may find something new.
 

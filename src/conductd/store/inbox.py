@@ -7,10 +7,9 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from conductd.errors import PermanentError
-from conductd.model import Arrival, Audience, Disposition, Position, Raw
+from conductd.model import Arrival, Audience, Position, Raw
 from conductd.store.arrivals import keep, mailbox_row
 from conductd.store.database import Database
-from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
 from conductd.store.raw import clear, discard_if_unclaimed, unsealed
 from conductd.store.schema import PENDING, WAITING, MailboxRow, MessageRow
@@ -29,7 +28,6 @@ __all__ = [
     "pending",
     "place_of",
     "position",
-    "quarantine",
     "spent",
 ]
 
@@ -54,6 +52,9 @@ class Kept:
     mailbox: str
     uidvalidity: int
     uid: int
+    error: str | None = None
+    case_id: int | None = None
+    """Where it broke the program before, and the case that it opened unread, if it is tried again."""
 
 
 def position(db: Database, mailbox: str) -> Position | None:
@@ -100,6 +101,8 @@ def load(session: Session, row_id: int, *, sealed: bool = False) -> Kept:
         mailbox=row.mailbox,
         uidvalidity=row.uidvalidity,
         uid=row.uid,
+        error=row.error,
+        case_id=row.case_id,
     )
 
 
@@ -125,17 +128,6 @@ def place_of(session: Session, row_id: int) -> Place:
     if row.sealed_message_id is not None:
         message_id = KeyRing.of(session).get(row.key_id).unseal_text("messages.message_id", row.sealed_message_id)
     return Place(row.mailbox, row.uid, message_id)
-
-
-def quarantine(db: Database, row_id: int, error_place: str, now: datetime) -> int:
-    """Set a message aside that broke the program, with the place of the error; how often it did."""
-    with db.writing() as session:
-        row = session.get_one(MessageRow, row_id)
-        row.tries += 1
-        row.error = error_place
-        row.disposition = str(Disposition.QUARANTINED)
-        append(session, None, now, US, "message quarantined", detail=f"row {row_id}, try {row.tries}: {error_place}")
-        return row.tries
 
 
 def finish_pass(db: Database, mailbox: str, now: datetime, server_count: int | None = None) -> None:

@@ -44,7 +44,11 @@ _FROM_WIDEST = (Audience.TEAM, Audience.CHAIRS, Audience.BOARD)
 
 
 def open_case(session: Session, action: OpenCase, actor: str, now: datetime) -> None:
-    """A new case with a key of its own."""
+    """A new case with a key of its own; one that was opened with its report unread is completed."""
+    unread = session.scalars(select(CaseRow).where(CaseRow.code == action.code, CaseRow.unreadable)).one_or_none()
+    if unread is not None:
+        _complete(session, unread, action, actor, now)
+        return
     ring = KeyRing.of(session)
     key = ring.new()
     reporter, root_id = action.reporter, action.root_id
@@ -67,6 +71,18 @@ def open_case(session: Session, action: OpenCase, actor: str, now: datetime) -> 
     remember(session, row)
     index_message_id(session, row, root_id)
     append(session, row, now, actor, "case opened", detail=f"audience {action.audience}")
+
+
+def _complete(session: Session, row: CaseRow, action: OpenCase, actor: str, now: datetime) -> None:
+    key, reporter, root_id = remember(session, row).key, action.reporter, action.root_id
+    if reporter is not None:
+        row.sealed_reporter = seal_address(key, "cases.reporter", reporter)
+        row.reporter_digest = address_digest(KeyRing.of(session).master, reporter.address)
+    row.sealed_root_id = key.seal_text("cases.root_id", root_id) if root_id else None
+    row.urgent, row.unreadable, row.language = action.urgent, action.unreadable, action.language
+    session.flush()
+    index_message_id(session, row, root_id)
+    append(session, row, now, actor, "report read at last")
 
 
 def close_case(session: Session, action: CloseCase, now: datetime) -> None:

@@ -145,7 +145,7 @@ def _messages(row: dict[str, Any]) -> str:
 
 
 _WORDS = {
-    "quarantined": "{} messages broke the program: see `conductd ledger`",
+    "quarantined": "{} messages broke the program: see `conductd quarantine list`",
     "in_doubt_long": "{} letters may or may not have left: see `conductd outbox`",
     "late": "{} letters wait to be sent for more than 15 minutes: see `conductd outbox`",
     "failed": "{} letters could not be delivered: see `conductd outbox`",

@@ -116,6 +116,14 @@ class Mailbox(_Server):
     folder: Line = "INBOX"
     start: Literal["now", "all"] = "now"
     poll: Duration = timedelta(seconds=60)
+    move_to: Line | None = None
+
+    @field_validator("move_to")
+    @classmethod
+    def _elsewhere(cls, move_to: str | None, info: ValidationInfo) -> str | None:
+        if move_to is not None and move_to == info.data.get("folder"):
+            raise ValueError("is the watched folder itself|name another folder, or leave the key out")
+        return move_to
 
 
 class Smtp(_Server):

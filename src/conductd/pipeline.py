@@ -26,7 +26,8 @@ from conductd.model import Decision, Disposition, Note, Reading
 from conductd.outgoing.smtp import InDoubt, Permanent, Sent, Temporary, Unreachable
 from conductd.reading.unread import cannot_be_read
 from conductd.sources import Source
-from conductd.store import cases, inbox, outbox, quarantine, restored
+from conductd.sources.imap import ImapSource
+from conductd.store import cases, filing, inbox, outbox, quarantine, restored
 from conductd.store.effects import carry_out
 from conductd.summary import Summary
 
@@ -40,6 +41,8 @@ def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
     for source in app.sources:
         collect(app, source, now, summary)
     settle(app, now, summary)
+    for source in app.sources:
+        file_away(app, source, now, summary)
     remind(app, now, summary)
     deliver(app, now, summary, patient=patient)
     return summary
@@ -62,6 +65,26 @@ def collect(app: App, source: Source, now: datetime, summary: Summary) -> None:
         source.close()
         inbox.fail_pass(app.db, source.name, now, str(trouble))
         summary.met(trouble)
+
+
+def file_away(app: App, source: ImapSource, now: datetime, summary: Summary) -> None:
+    """Move what is settled out of a watched folder, if it is to go anywhere. Trouble is told, and stops nothing else.
+
+    The ledger stays right whatever happens in between: what was moved and not marked is found missing next time.
+    """
+    if source.move_to is None:
+        return
+    try:
+        while (due := filing.due(app.db, source.name)) is not None:
+            gone = source.move(due.uidvalidity, due.uids)
+            filing.filed(app.db, source.name, due, gone, now, server_count=source.count())
+            summary.did["moved"] += len(gone)
+            if len(gone) < len(due.uids):
+                return
+    except TemporaryError as trouble:
+        source.close()
+        filing.hindered(app.db, source.name, str(trouble), now)
+        summary.unmoved = str(trouble)
 
 
 def settle(app: App, now: datetime, summary: Summary) -> None:

@@ -11,6 +11,7 @@ from conductd.sources import LoginRefusedError
 class Summary:
     """Counts of what was done; `troubles`, a line each without content; `problems`, those that the admin must mend.
 
+    `unmoved`: why settled mail stays in its folder; told, but no trouble of the intake.
     `refused`: a server said no to our password; asking again at once could lock the account.
     """
 
@@ -18,6 +19,7 @@ class Summary:
     troubles: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     refused: bool = False
+    unmoved: str | None = None
 
     def met(self, trouble: ConductdError) -> None:
         """Note what stood in the way, and who can mend it."""

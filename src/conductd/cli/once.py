@@ -18,6 +18,7 @@ COUNTED = {
     "automatic": "automatic",
     "duplicate": "duplicates",
     "spam": "spam",
+    "moved": "moved",
     "sent": "letters sent",
     "waiting": "letters waiting",
     "reminded": "cases reminded of",
@@ -27,7 +28,7 @@ COUNTED = {
 }
 """What a summary tells, in this order."""
 
-UNUSUAL = {"quarantined", "failed", "withheld"}
+UNUSUAL = {"moved", "quarantined", "failed", "withheld"}
 """Left out of the line for a person where there is nothing of it."""
 
 
@@ -53,12 +54,15 @@ def _tell(summary: Summary, moment: datetime, as_json: bool) -> None:
     if as_json:
         emit(
             {"at": f"{moment:%Y-%m-%dT%H:%M:%SZ}", **counts, "troubles": summary.troubles, "problems": summary.problems}
+            | {"unmoved_because": summary.unmoved}
         )
     else:
         told = [f"{counts[key]} {words}" for key, words in COUNTED.items() if counts[key] or key not in UNUSUAL]
         say(", ".join(told))
         for trouble in summary.troubles:
             complain(shown(trouble))
+        if summary.unmoved:
+            complain(shown(f"settled mail stays in its folder: {summary.unmoved}"))
 
 
 COMMANDS = {"once": once}

@@ -4,6 +4,7 @@ import logging
 import os
 import random
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from functools import partial
 from conductd.app import App
 from conductd.daemon.beats import Beats
 from conductd.errors import TemporaryError
-from conductd.pipeline import collect, deliver, remind, settle
+from conductd.pipeline import collect, deliver, file_away, remind, settle
 from conductd.sources.imap import ImapSource
 from conductd.summary import Summary
 
@@ -62,6 +63,12 @@ class Bell:
         self.event.wait(seconds)
         self.hush()
 
+    def rest(self, seconds: float, stop: threading.Event) -> None:
+        """Wait so many seconds whoever rings, unless all stops."""
+        until = time.monotonic() + seconds
+        while not stop.is_set() and (left := until - time.monotonic()) > 0:
+            self.wait(left)
+
     def hush(self) -> None:
         """Forget the rings so far."""
         self.event.clear()
@@ -83,6 +90,12 @@ class House:
     post: Bell = field(default_factory=Bell)
     bells: list[Bell] = field(default_factory=list)
 
+    def ring_those_that_move(self) -> None:
+        """Wake the watchers whose settled messages are to leave the folder."""
+        for source, bell in zip(self.app.sources, self.bells, strict=False):
+            if source.move_to is not None:
+                bell.ring()
+
     def ring_all(self) -> None:
         """Wake every thread: the daemon stops, or the wall clock was moved."""
         for bell in (self.work, self.post, *self.bells):
@@ -94,25 +107,58 @@ def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:
     source.on_progress(partial(house.beats.stir, source.name))
     failures = vain = 0
     told: str | None = None
+    unmoved = _Unmoved()
     while not house.stop.is_set():
         summary = Summary()
-        collect(house.app, source, utc_now(), summary)
-        house.beats.beat(source.name)
+        _look(house, source, summary)
         if summary.did["fetched"]:
             house.work.ring()
         if summary.troubles:
             failures += 1
             told = _tell(summary.troubles[0], told)
-            bell.wait(REFUSED_SECONDS if summary.refused else _back_off(failures))
+            bell.rest(REFUSED_SECONDS if summary.refused else _back_off(failures), house.stop)
             continue
         if told is not None:
             log.info("mailbox %s: works again", source.name)
         failures, told = 0, None
+        unmoved = _file_away(house, source, unmoved)
         news = _wait(source, min(poll, IDLE_SECONDS), bell)
         vain = vain + 1 if news and not summary.did["fetched"] else 0
         if vain > VAIN_LOOKS:
-            bell.wait(_back_off(vain - VAIN_LOOKS, poll))
+            bell.rest(_back_off(vain - VAIN_LOOKS, poll), house.stop)
     source.close()
+
+
+def _look(house: House, source: ImapSource, summary: Summary) -> None:
+    try:
+        collect(house.app, source, utc_now(), summary)
+    except TemporaryError as trouble:  # the database is away, so even the trouble could not be written down
+        source.close()
+        summary.met(trouble)
+    house.beats.beat(source.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unmoved:
+    """Why settled mail stays in its folder, and until when (monotonic seconds) that need not be tried again."""
+
+    reason: str | None = None
+    until: float = 0.0
+
+
+def _file_away(house: House, source: ImapSource, before: _Unmoved) -> _Unmoved:
+    """Move what is settled, unless that failed a moment ago."""
+    if time.monotonic() < before.until:
+        return before
+    summary = Summary()
+    try:
+        file_away(house.app, source, utc_now(), summary)
+    except TemporaryError as trouble:
+        summary.unmoved = str(trouble)
+    if summary.unmoved is None:
+        return _Unmoved()
+    _tell(summary.unmoved, before.reason)
+    return _Unmoved(summary.unmoved, time.monotonic() + BACK_OFF_SECONDS[1])
 
 
 def _tell(trouble: str, told: str | None) -> str:
@@ -144,6 +190,8 @@ def work(house: House) -> None:
 
     def round_(summary: Summary) -> None:
         settle(house.app, utc_now(), summary)
+        if summary.did.total():
+            house.ring_those_that_move()
         remind(house.app, utc_now(), summary)
         house.post.ring()
 

@@ -1,16 +1,17 @@
 """Mail from an IMAP folder: which messages are new, in batches that fit into memory, and waiting for the next one.
 
-Nothing is ever changed at the server: the folder is opened with EXAMINE and bodies are read with BODY.PEEK[]. Messages
+Reading changes nothing at the server: the folder is opened with EXAMINE and bodies are read with BODY.PEEK[]. Messages
 are named by UID only, so that expunges by others cannot shift what we read (RFC 3501, 2.3.1).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from conductd.config import Mailbox, audience_of
 from conductd.errors import IncompleteError
 from conductd.model import Audience, Batch, Fetched, Position, Raw
 from conductd.sources.imap_connection import Connection, Facts, Folder
+from conductd.sources.imap_filing import NotOfferedError, move
 
 MOST_MESSAGES = 100
 MOST_BYTES = 4_000_000
@@ -41,6 +42,7 @@ class ImapSource:
         self._folder: Folder | None = None
         self._looked_upto = 0
         self._adopted_upto = 0
+        self._cannot_move = False
 
     def on_progress(self, stir: Callable[[], None]) -> None:
         """Call `stir` whenever bytes come in: a long pass over a slow line is no silence."""
@@ -102,6 +104,22 @@ class ImapSource:
         if self._folder is None or self._arrived_since_the_last_look():
             return True
         return self._connection.idle(min(seconds, LONGEST_IDLE), wake_fd)
+
+    @property
+    def move_to(self) -> str | None:
+        """Where settled messages go, if they go anywhere."""
+        return None if self._cannot_move else self._mailbox.move_to
+
+    def move(self, uidvalidity: int, uids: Sequence[int]) -> list[int]:
+        """Move messages to that folder; those that are no longer in the watched one. Raises TemporaryError.
+
+        A server that offers no way to is asked once.
+        """
+        try:
+            return move(self._connection, uidvalidity, list(uids), self.move_to or "") if self.move_to else []
+        except NotOfferedError:
+            self._cannot_move = True
+            raise
 
     def close(self) -> None:
         """Log out. The next call connects anew."""

@@ -174,6 +174,18 @@ class Connection:
                 return False
         return True
 
+    @contextmanager
+    def asked(self, step: str) -> Iterator[Client]:
+        """The client itself, for what only one caller needs, guarded like every step."""
+        client = self._opened()
+        with self._step(step):
+            yield client
+
+    @property
+    def folder(self) -> str:
+        """The folder that is watched."""
+        return self._mailbox.folder
+
     def close(self) -> None:
         """Log out; a server that does not care to answer is left."""
         client, self._client = self._client, None
@@ -228,13 +240,14 @@ class Connection:
             self.drop()
             kind = kind_of(error, step, secret)
             if step == "login" and is_about_our_login(error):
-                raise LoginRefusedError(self._line(step, kind)) from None
+                raise LoginRefusedError(self.line(step, kind)) from None
             raise self._trouble(step, kind) from None
 
     def _trouble(self, step: str, kind: str) -> TemporaryError:
-        return TemporaryError(self._line(step, kind))
+        return TemporaryError(self.line(step, kind))
 
-    def _line(self, step: str, kind: str) -> str:
+    def line(self, step: str, kind: str) -> str:
+        """Host, mailbox, step and what failed."""
         return f"{self._mailbox.host}:{self._mailbox.port}, {self._mailbox.name}: {step}: {kind}"
 
 

@@ -34,6 +34,7 @@ PLAIN_FAULTS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...],
     (ssl.SSLError, "TLS failed"),
     (socket.gaierror, "the name of the host is not known"),
     (TimeoutError, "no answer in time"),
+    (IMAP4.readonly, "the server opens the folder for reading only"),
     ((IMAP4.abort, EOFError), "the server ended the connection"),
     (UnicodeEncodeError, "user name, password or folder hold characters that cannot be sent"),
 )

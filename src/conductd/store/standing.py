@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.model import Disposition, LetterKind, LetterState, RecusalState
+from conductd.store.filing import hindrance
 from conductd.store.quiet_ends import quiet_ends
 from conductd.store.schema import (
     OPEN,
@@ -39,7 +40,7 @@ def status(session: Session, now: datetime, watched: Sequence[str] | None = None
     rows = {row.name: row for row in session.scalars(select(MailboxRow).order_by(MailboxRow.name))}
     names = list(rows) if watched is None else watched
     mailboxes = [_mailbox(session, rows.get(name) or MailboxRow(name=name)) for name in names]
-    figures = _figures(session, now)
+    figures, ends = _figures(session, now), quiet_ends(session, now)
     problems = [line for row in mailboxes for line in _of_mailbox(row, now)] + _of_figures(figures)
     return {
         "healthy": not problems,
@@ -47,7 +48,7 @@ def status(session: Session, now: datetime, watched: Sequence[str] | None = None
         "problems": problems,
         "mailboxes": [row | {name: _iso(row[name]) for name in INSTANTS} for row in mailboxes],
         "oldest_unsent_at": _iso(_oldest_unsent(session)),
-        **quiet_ends(session, now),
+        **ends | {"notes": [*ends["notes"], *(line for row in mailboxes for line in _unmoved(row))]},
     } | figures
 
 
@@ -60,7 +61,8 @@ def _mailbox(session: Session, row: MailboxRow) -> dict[str, Any]:
         "failing_since": row.failing_since,
         "failure_reason": row.failure_reason,
         "server_count": row.server_count,
-        "ledger_count": _count(session, mine),
+        "ledger_count": _count(session, and_(mine, MessageRow.filed_at.is_(None))),
+        "unmoved_because": hindrance(session, row.name),
         "without_text": _count(session, and_(mine, MessageRow.state == WAITING)),
         "without_text_since": session.scalar(
             select(func.min(MessageRow.first_seen_at)).where(mine, MessageRow.state == WAITING)
@@ -137,6 +139,12 @@ def _of_mailbox(row: dict[str, Any], now: datetime) -> list[str]:
     if missing > 0:
         lines.append(f"mailbox {row['name']}: {missing} messages on the server are not in the ledger")
     return lines
+
+
+def _unmoved(row: dict[str, Any]) -> list[str]:
+    """Mail that stays in its folder is read and answered all the same."""
+    why = row["unmoved_because"]
+    return [f"mailbox {row['name']}: settled mail stays in its folder: {why}"] if why else []
 
 
 def _messages(row: dict[str, Any]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from conductd import config as configuration
-from conductd.app import App, imap_sources
+from conductd.app import App, build, imap_sources
 from conductd.cli.schema import bring_up
 from conductd.config import Mailbox
 from conductd.pipeline import one_pass
@@ -50,6 +50,13 @@ class Desk:
         self.world.deliver(raw)
         self.delivered.append(raw)
         return raw
+
+    def reconfigure(self, text: str) -> None:
+        """Another configuration, at once, as after a restart."""
+        for source in self.app.sources:
+            source.close()
+        self.world.configure(text)
+        self.app = impatient(build(configuration.load(self.world.config)))
 
     def look(self) -> Summary:
         return one_pass(self.app, datetime.now(UTC))

@@ -22,7 +22,7 @@ class Clockless(Bell):
     waits: list[float] = field(default_factory=list)
     over: Callable[[], None] = lambda: None
 
-    def wait(self, seconds: float) -> None:
+    def rest(self, seconds: float, stop: threading.Event) -> None:
         self.waits.append(seconds)
         if len(self.waits) >= self.rounds:
             self.over()

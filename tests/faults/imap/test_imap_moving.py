@@ -49,7 +49,6 @@ def test_mail_that_was_there_before_us_stays(mover: Desk) -> None:
     assert mover.look().did["moved"] == 0
     mover.deliver()
     assert mover.look().did["moved"] == 1
-    right(mover, 1, 1) if held(mover, "INBOX") == 0 else None
     assert (held(mover, "INBOX"), held(mover, ARCHIVE)) == (1, 1)
 
 
@@ -61,7 +60,6 @@ def test_what_breaks_the_program_stays_until_it_is_settled(mover: Desk, monkeypa
     with monkeypatch.context() as patch:
         patch.setattr("conductd.reader.Reader.read", broken)
         assert mover.look().did["moved"] == 0
-        right(mover, 1, 0) if False else None
         assert held(mover, "INBOX") == 1
     assert mover.look().did["moved"] == 1
 
@@ -101,7 +99,7 @@ def test_a_marked_mail_of_a_person_is_not_expunged_with_ours(mover: Desk) -> Non
 
 @pytest.mark.parametrize("fault", [Fault("reset", "client", rb"UID MOVE"), Fault("reset", "server", rb"COPYUID")])
 def test_a_connection_that_breaks_in_the_middle_of_moving_is_harmless(mover: Desk, fault: Fault) -> None:
-    """F19: before the move it is done next time, after it the mail is found gone: the ledger decides, not the folder."""
+    """F19: before the move it is done next time, after it the mail is found gone: the ledger decides, no folder."""
     mover.way.breaks(fault)
     mover.deliver()
     summary = mover.look()

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from conductd.cli.closing import close, reopen
+from conductd.cli.concerned import clear, exclude
 from conductd.cli.context import json_option, now
 from conductd.cli.people import member_named
 from conductd.cli.reveal import as_json as revealed
@@ -77,6 +78,8 @@ def show(code: str, reveal: bool, reader: str | None, as_json: bool) -> None:
 
 cases.add_command(close)
 cases.add_command(reopen)
+cases.add_command(exclude)
+cases.add_command(clear)
 
 
 def _open_promise(row: Mapping[str, Any]) -> str | None:

@@ -13,7 +13,7 @@ from conductd.model import Exclude, LetterState, RecusalKind, RecusalState, Rele
 from conductd.store.files import CaseFile, address_digest, case_file
 from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
-from conductd.store.schema import ExclusionRow, LetterRow, RecusalRow
+from conductd.store.schema import OPEN, CaseRow, ExclusionRow, LetterRow, RecusalRow
 
 _FROM_WEAKEST = [str(why) for why in Why]
 
@@ -64,6 +64,14 @@ def why_of(file: CaseFile, row: ExclusionRow) -> str:
 def _strength(why: str) -> int:
     """A reason that nobody knows is the strongest: nothing undoes it."""
     return _FROM_WEAKEST.index(why) if why in _FROM_WEAKEST else len(_FROM_WEAKEST)
+
+
+def held_count(session: Session) -> int:
+    """How many members are held out of open cases until somebody decides whether these concern them."""
+    query = select(ExclusionRow, CaseRow).join(CaseRow, CaseRow.id == ExclusionRow.case_id)
+    rows = session.execute(query.where(CaseRow.status == OPEN, CaseRow.key_id.is_not(None)))
+    ring = KeyRing.of(session)
+    return sum(why_of(CaseFile(case, ring.get(case.key_id)), row) == Why.HELD for row, case in rows)
 
 
 def take_away(session: Session, row: ExclusionRow) -> None:

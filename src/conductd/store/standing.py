@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.model import Disposition, LetterKind, LetterState, RecusalState
+from conductd.store.exclusions import held_count
 from conductd.store.filing import hindrance
 from conductd.store.quiet_ends import quiet_ends
 from conductd.store.schema import (
@@ -85,6 +86,7 @@ def _figures(session: Session, now: datetime) -> dict[str, int]:
         ),
         "overdue": _count(session, and_(DeadlineRow.met_at.is_(None), DeadlineRow.due_at < now, _promise_is_open())),
         "proposed_recusals": _count(session, RecusalRow.state == str(RecusalState.PROPOSED)),
+        "held_members": held_count(session),
         "unreachable": _count(session, _unreachable()),
     }
 
@@ -159,6 +161,7 @@ _WORDS = {
     "failed": "{} letters could not be delivered: see `conductd outbox`",
     "overdue": "{} promises are overdue: see `conductd cases list`",
     "proposed_recusals": "{} recusals wait for a person: see `conductd recusals list`",
+    "held_members": "{} members wait for a chair to decide whether a case concerns them: see `conductd cases list`",
     "unreachable": "{} reporters cannot be reached by mail: see `conductd cases list`",
 }
 

@@ -1,0 +1,265 @@
+"""Conflicts of interest from mail to mail: who is asked, who is out, who learns what."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from conductd.model import Audience
+from support.mails import DESK, mail
+from support.small_desk import BOARD, FIVE, IMANI, INES, NAMES, SASKIA, TOMAS, YUSUF, Left, SmallDesk
+
+ADA = "Ada Fjord <ada.fjord@example.net>"
+DAY = timedelta(days=1)
+_SECRET = re.compile(r"^[2-9B-Z]{4}(?:-[2-9B-Z]{4}){3}$", re.MULTILINE)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[SmallDesk]:
+    small = SmallDesk(tmp_path)
+    yield small
+    small.close()
+
+
+def report(text: str = "Somebody shouted at me at the meetup.", **more: object) -> bytes:
+    return mail(ADA, text, **more)
+
+
+def person(address: str) -> str:
+    return f"{NAMES[address]} <{address}>"
+
+
+def opened(desk: SmallDesk, text: str = "Somebody shouted at me at the meetup.") -> tuple[str, bytes]:
+    """A report that was taken in: its code name and its bytes."""
+    raw = report(text)
+    desk.arrives(raw)
+    desk.looks()
+    return desk.codes()[-1], raw
+
+
+def comes(desk: SmallDesk, raw: bytes, after: timedelta = timedelta(hours=1)) -> list[Left]:
+    """A mail comes in, and what leaves because of it."""
+    before = len(desk.postman.left)
+    desk.now += after
+    desk.arrives(raw)
+    desk.looks()
+    return desk.postman.left[before:]
+
+
+def forged(text: str, answers: bytes, sender: str = TOMAS) -> bytes:
+    return mail(person(sender), text, answers=answers, authenticated=False)
+
+
+def secret_of(letter: Left) -> str:
+    found = _SECRET.search(letter.text)
+    assert found
+    return found[0]
+
+
+def to(letters: list[Left]) -> list[str]:
+    return sorted(letter.to for letter in letters)
+
+
+def test_the_member_whose_name_was_used_confirms_with_the_code_and_is_out(desk: SmallDesk) -> None:
+    code, first = opened(desk)
+    asked = comes(desk, forged("I recuse myself.", first))
+    assert to(asked) == sorted([TOMAS, SASKIA, IMANI])
+    assert desk.case(code).excluded == frozenset()
+    question = desk.last(TOMAS)
+    answer = mail(person(TOMAS), f"{secret_of(question)}", answers=question.raw, authenticated=False)
+    told = comes(desk, answer)
+    assert desk.case(code).recused == {TOMAS}
+    assert to(told) == sorted([TOMAS, SASKIA, IMANI, INES, YUSUF])
+    assert "step back" in desk.last(TOMAS).subject
+    assert NAMES[TOMAS] in desk.last(INES).text
+    states = [(row["state"], row["how"]) for row in desk.recusals()]
+    assert [state for state, _ in states] == ["withdrawn", "effective"]
+    assert "confirmed by code" in str(states[1][1])
+    comes(desk, mail(person(TOMAS), secret_of(question), answers=question.raw, authenticated=False))
+    assert "one-time code refused" in desk.history(code)
+
+
+def test_a_code_leads_to_its_case_without_any_thread(desk: SmallDesk) -> None:
+    code, first = opened(desk)
+    comes(desk, forged("I recuse myself.", first))
+    comes(desk, mail(person(TOMAS), f"Yes, that was me. {secret_of(desk.last(TOMAS)).lower()}", authenticated=False))
+    assert desk.codes() == [code]
+    assert desk.case(code).recused == {TOMAS}
+
+
+@pytest.mark.parametrize(
+    ("sender", "words"),
+    [
+        (INES, "{}"),
+        ("tomas.okafor@example.net", "{}"),
+        (TOMAS, "Never.\n\nOn Monday the desk wrote:\n> {}\n"),
+        (TOMAS, "2345-6789-BCDF-GHJK"),
+        (TOMAS, "It was not me!\n\n{}"),
+    ],
+    ids=["another member", "a look-alike", "in a quotation", "a wrong one", "with a no"],
+)
+def test_a_code_shown_wrongly_takes_nobody_out(desk: SmallDesk, sender: str, words: str) -> None:
+    code, first = opened(desk)
+    comes(desk, forged("I recuse myself.", first))
+    question = desk.last(TOMAS)
+    text = words.format(secret_of(question))
+    comes(desk, mail(f"Somebody <{sender}>", text, answers=question.raw, authenticated=False))
+    assert desk.case(code).excluded == frozenset()
+
+
+def test_a_code_expires_after_two_weeks(desk: SmallDesk) -> None:
+    code, first = opened(desk)
+    comes(desk, forged("I recuse myself.", first))
+    question = desk.last(TOMAS)
+    comes(desk, mail(person(TOMAS), secret_of(question), answers=question.raw, authenticated=False), 15 * DAY)
+    assert desk.case(code).excluded == frozenset()
+
+
+def test_forgeries_do_not_flood_the_member_or_the_chairs(desk: SmallDesk) -> None:
+    _, first = opened(desk)
+    for _ in range(6):
+        comes(desk, forged("I recuse myself.", first))
+    comes(desk, forged("I recuse myself.", first), DAY)
+    assert desk.got(TOMAS).count("Did you write this? Please read") == 2
+    assert desk.got(SASKIA).count("Somebody must look: stepping back") == 1
+
+
+def test_a_code_never_undoes_a_recusal_and_who_is_out_is_not_asked(desk: SmallDesk) -> None:
+    code, first = opened(desk)
+    comes(desk, mail(person(TOMAS), "I recuse myself.", answers=first))
+    before = desk.got(TOMAS)
+    told = comes(desk, forged("I withdraw my recusal.", first))
+    assert to(told) == sorted([SASKIA, IMANI])
+    assert desk.got(TOMAS) == before
+    assert desk.case(code).recused == {TOMAS}
+
+
+def test_who_stepped_back_and_writes_on_is_told_once(desk: SmallDesk) -> None:
+    _, first = opened(desk)
+    comes(desk, mail(person(TOMAS), "I recuse myself.", answers=first))
+    for _ in range(3):
+        comes(desk, mail(person(TOMAS), "One more thing about it.", answers=first))
+    assert desk.got(TOMAS).count("You stepped back from this") == 1
+
+
+def test_an_answer_to_all_that_reaches_somebody_who_is_out_warns_its_writer_once(desk: SmallDesk) -> None:
+    _, first = opened(desk)
+    comes(desk, mail(person(TOMAS), "I recuse myself: he is my brother.", answers=first))
+    for writer in (INES, INES, YUSUF):
+        comes(desk, mail(person(writer), "What do we do?", answers=first, cc=TOMAS))
+    warned = [one for one in desk.postman.left if "left out" in one.subject]
+    assert to(warned) == [INES]
+    assert NAMES[TOMAS] in warned[0].text
+    assert "brother" not in warned[0].text
+
+
+def test_a_named_member_is_held_until_a_chair_says_not_concerned(desk: SmallDesk) -> None:
+    code, _ = opened(desk, "Dear Tomas Okafor, somebody shouted at me.")
+    assert desk.case(code).held == {TOMAS}
+    assert desk.got(TOMAS) == []
+    assert desk.got(YUSUF) == ["A new message for the group"]
+    question = [one for one in desk.postman.left if "Please decide" in one.subject]
+    assert to(question) == sorted([SASKIA, IMANI])
+    comes(desk, mail(person(IMANI), "Not concerned.\n\nHe is only greeted.", answers=question[0].raw))
+    assert desk.case(code).excluded == frozenset()
+    assert desk.got(TOMAS) == ["A new message for the group"]
+
+
+def test_whom_the_case_concerns_learns_nothing_to_the_end(desk: SmallDesk) -> None:
+    code, first = opened(desk, "It was Tomas Okafor who shouted at me.")
+    question = desk.last(SASKIA)
+    comes(desk, mail(person(SASKIA), "exclude Tomas", answers=question.raw))
+    assert desk.case(code).subjects == {TOMAS}
+    comes(desk, mail(person(TOMAS), "What is this?", answers=first))
+    comes(desk, mail(person(TOMAS), "I recuse myself.", answers=first))
+    comes(desk, mail(person(INES), "What now?", answers=first, cc=TOMAS))
+    comes(desk, mail(person(SASKIA), "not concerned Tomas", answers=question.raw))
+    for _ in range(14):
+        desk.looks(DAY)
+    assert desk.got(TOMAS) == []
+    assert desk.case(code).subjects == {TOMAS}
+
+
+@pytest.mark.parametrize("decides", [TOMAS, INES, YUSUF, "forged"])
+def test_nobody_else_decides(desk: SmallDesk, decides: str) -> None:
+    code, first = opened(desk, "It was Tomas Okafor who shouted at me.")
+    sender = SASKIA if decides == "forged" else decides
+    comes(desk, mail(person(sender), "not concerned", answers=first, authenticated=decides != "forged"))
+    assert desk.case(code).held == {TOMAS}
+    assert desk.got(TOMAS) == []
+
+
+def test_a_chair_decides_nothing_about_themselves_and_the_other_does(desk: SmallDesk) -> None:
+    code, first = opened(desk, "It was Saskia van Doorn who shouted at me.")
+    comes(desk, mail(person(SASKIA), "not concerned", answers=first))
+    assert desk.case(code).held == {SASKIA}
+    comes(desk, mail(person(IMANI), "exclude Saskia van Doorn", answers=first))
+    assert desk.case(code).subjects == {SASKIA}
+    assert desk.got(SASKIA) == []
+
+
+def test_when_all_chairs_are_named_the_board_decides(desk: SmallDesk) -> None:
+    code, _ = opened(desk, "Saskia van Doorn and Imani Achterberg laughed at me.")
+    [question] = [one for one in desk.postman.left if "Please decide" in one.subject]
+    assert question.to == BOARD
+    comes(desk, mail(BOARD, "exclude Saskia van Doorn, Imani Achterberg", answers=question.raw))
+    assert desk.case(code).subjects == {SASKIA, IMANI}
+    assert desk.got(SASKIA) == desk.got(IMANI) == []
+
+
+def test_an_answer_that_names_nobody_known_decides_nothing_and_says_so(desk: SmallDesk) -> None:
+    code, _ = opened(desk, "It was Tomas Okafor who shouted at me.")
+    told = comes(desk, mail(person(SASKIA), "exclude Tommy", answers=desk.last(SASKIA).raw))
+    assert desk.case(code).held == {TOMAS}
+    assert "Not understood: whom it concerns" in [one.subject for one in told if one.to == SASKIA]
+
+
+def test_too_few_left_is_told_once_to_the_board_and_the_chairs_who_are_left(desk: SmallDesk) -> None:
+    _, first = opened(desk)
+    alerts: list[Left] = []
+    for out in (TOMAS, INES, YUSUF, IMANI):
+        alerts += comes(desk, mail(person(out), "I recuse myself.", answers=first))
+        few = [one for one in alerts if one.subject == "Too few people are left"]
+        assert to(few) == ([BOARD, SASKIA] if out == IMANI else [])
+
+
+def test_the_body_that_steps_in_is_the_one_of_the_configuration(tmp_path: Path) -> None:
+    policy = '[policy]\nminimum_handlers = 4\nfallback = "Executives <executives@example.org>"\n'
+    desk = SmallDesk(tmp_path, FIVE + policy)
+    _, first = opened(desk)
+    comes(desk, mail(person(TOMAS), "I recuse myself.", answers=first))
+    told = comes(desk, mail(person(INES), "I recuse myself.", answers=first))
+    few = [one for one in told if one.subject == "Too few people are left"]
+    assert to(few) == sorted(["executives@example.org", SASKIA, IMANI])
+    assert "Executives" in few[0].text
+    desk.close()
+
+
+def test_the_command_line_excludes_and_clears(desk: SmallDesk) -> None:
+    code, _ = opened(desk, "Tomas Okafor and Yusuf Demir were there.")
+    assert desk.call("cases", "exclude", code, TOMAS, "--by", INES).exit_code == 1
+    assert desk.call("cases", "exclude", code, TOMAS, "--by", SASKIA).exit_code == 0
+    assert desk.call("cases", "clear", code, YUSUF, "--by", SASKIA).exit_code == 0
+    assert (desk.case(code).subjects, desk.case(code).held) == ({TOMAS}, frozenset())
+    assert desk.call("cases", "clear", code, TOMAS, "--by", SASKIA).exit_code == 1
+    desk.looks()
+    assert (desk.got(TOMAS), desk.got(YUSUF)) == ([], ["A new message for the group"])
+
+
+def test_a_forgery_on_a_chairs_case_tells_the_member_nothing(desk: SmallDesk) -> None:
+    raw = report()
+    desk.arrives(raw, "chairs", Audience.CHAIRS)
+    desk.looks()
+    told = comes(desk, forged("I recuse myself.", raw))
+    assert to(told) == sorted([SASKIA, IMANI])
+
+
+def test_who_is_held_makes_no_difference_in_the_acknowledgement(desk: SmallDesk) -> None:
+    """Nothing in it differs but the code name, the dates and the ids (T23)."""
+    opened(desk)
+    opened(desk, "It was Tomas Okafor.")
+    one, other = [left for left in desk.postman.left if left.to == "ada.fjord@example.net"]
+    assert one.text.replace(one.code, "CODE") == other.text.replace(other.code, "CODE")
+    assert DESK in one.text

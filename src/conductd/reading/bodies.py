@@ -24,6 +24,10 @@ _EMPTY_PHRASES: Final = re.compile(
 _ESCAPED_FROM: Final = re.compile(r"(\A|(?:\A|\n)(?!>)[^\n]{0,2000}\n)>From (?=[^\n]{0,2000}(?:\n(?!>)|\Z))")
 """A line that a mailbox file's program escaped, which no quoted line stands beside."""
 _SHORT: Final = 300
+_COMPARED: Final = 20_000
+_FEW_WORDS: Final = 2
+_PICTURE: Final = re.compile(r"\[[^\[\]\n]{0,200}\]")
+_WORD: Final = re.compile(r"[^\W_]{1,40}")
 
 
 def better_half(halves: list[list[Part]]) -> list[Part]:
@@ -43,7 +47,18 @@ def _says_nothing(plain: list[Part], rich: list[Part]) -> bool:
     if len(text) > _SHORT:
         return False
     full = " ".join(written(part)[0] for part in rich).strip()
-    return bool(full) and (not text or bool(_EMPTY_PHRASES.search(text)) or len(full) > 4 * len(text) + _SHORT)
+    if not full:
+        return False
+    return bool(_EMPTY_PHRASES.search(text)) or len(full) > 4 * len(text) + _SHORT or not _is_within(text, full)
+
+
+def _is_within(text: str, full: str) -> bool:
+    """Are most words of a short text in the longer one? The halves of an alternative say the same, if they are true."""
+    full = _PICTURE.sub("", full[:_COMPARED]).lower()
+    if len(_WORD.findall(full)) < _FEW_WORDS:
+        return True  # only a picture or a link: the words are in the shorter one
+    said = _WORD.findall(text.lower())
+    return sum(word in full for word in said) * 2 > len(said)
 
 
 def written(part: Part) -> tuple[str, tuple[str, ...]]:

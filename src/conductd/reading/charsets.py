@@ -47,6 +47,16 @@ _ALIASES: Final = {
     "x-mac-roman": "mac-roman",
     "koi8": "koi8-r",
     "unicode": "utf-16",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "x-mac-ce": "mac-latin2",
+    "x-mac-greek": "mac-greek",
+    "x-mac-turkish": "mac-turkish",
+    "8859-1": "cp1252",
+    "euc-cn": "gb18030",
+    "gb-2312-80": "gb18030",
+    "x-euc-jp": "euc-jp",
+    "x-big5": "cp950",
+    "big5-eten": "cp950",
 }
 """What senders write, and what they mean. Latin-1 is read as cp1252 as every mail client does (WHATWG Encoding)."""
 
@@ -64,6 +74,22 @@ _OTHER_ESCAPES: Final = frozenset({"iso2022_kr", "iso2022_jp_2", "iso2022_jp_3",
 _SINGLE: Final = frozenset({"cp1252", "koi8-r", "koi8-u", "mac-roman", "cp437", "cp850", "cp866"})
 _SINGLE_STEMS: Final = ("iso8859", "cp125")
 _SAMPLE: Final = 20_000
+_WINDOWS_TWINS: Final = {
+    "iso8859-2": "cp1250",
+    "iso8859-4": "cp1257",
+    "iso8859-6": "cp1256",
+    "iso8859-7": "cp1253",
+    "iso8859-8": "cp1255",
+    "iso8859-13": "cp1257",
+}
+"""Sets whose names stand on mail in Microsoft's sets, as the letters say that stand where these have only controls."""
+_C1: Final = re.compile(rb"[\x80-\x84\x86-\x9f]")
+_UKRAINIAN: Final = re.compile("[а-яА-ЯёЁ][єіїґЄІЇҐ]|[єіїґЄІЇҐ][а-я]")
+_TWICE: Final = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
+_FEW_TWICE: Final = 2
+_HOLES: Final = "\x81\x8d\x8f\x90\x9d"
+_HIGH_CONTROLS: Final = frozenset({*range(9), *range(0x0E, 0x20)})
+"""Higher bytes of UTF-16 that no text of bytes has: of European scripts and those of the Near East."""
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue07e\ue07f\ufeff]")
 _TERMINAL: Final = re.compile(r"\x1b(?:\[[0-9;:?]{0,30}[ -/]?[@-~]|\][^\x07\x1b\n]{0,100}(?:\x07|\x1b\\))")
 SEAM: Final = "\ue07f"
@@ -131,7 +157,10 @@ def _by_mark(data: bytes) -> str | None:
         return _strictly(data[: len(data) // 2 * 2], "utf-16")
     head = data[:_SAMPLE]
     for first, name in ((0, "utf-16-be"), (1, "utf-16-le")):
-        if len(head) >= 8 and head[first::2].count(0) * 10 > 8 * (len(head) // 2) and head[1 - first :: 2].count(0) < 3:
+        high = head[first::2]
+        zeros = high.count(0)
+        script = zeros and len(head) >= 16 and not set(high) - _HIGH_CONTROLS and len(set(high)) < 4
+        if len(head) >= 8 and (zeros * 10 > 8 * (len(head) // 2) or script) and head[1 - first :: 2].count(0) < 3:
             return _strictly(data[: len(data) // 2 * 2], name)
     return None
 
@@ -144,7 +173,42 @@ def _fitting(data: bytes, name: str) -> str | None:
         return data.decode(other, "replace")
     if name == "cp1252":
         return _windows(data)
-    return _paired(data) if name == "utf-8" else _strictly(data, name)
+    if name == "utf-8":
+        return None if (text := _paired(data)) is None else _once_only(text)
+    return _strictly(data, _by_its_bytes(data, name))
+
+
+def _by_its_bytes(data: bytes, name: str) -> str:
+    """The set that is meant with a kin's name: Microsoft's, Ukraine's, or the other order of bytes."""
+    if name == "utf-16":
+        return _byte_order(data)
+    if name == "koi8-r" and _UKRAINIAN.search(data[:_SAMPLE].decode("koi8-u", "replace")):
+        return "koi8-u"
+    twin = _WINDOWS_TWINS.get(name) if _C1.search(data) else None
+    return twin if twin and _strictly(data, twin) is not None else name
+
+
+def _byte_order(data: bytes) -> str:
+    """UTF-16 without a mark: the bytes that vary less are the higher ones of each letter."""
+    sample = data[:_SAMPLE]
+    return "utf-16-be" if len(set(sample[::2])) <= len(set(sample[1::2])) else "utf-16-le"
+
+
+def _once_only(text: str) -> str:
+    """Text that was made UTF-8 twice, read back; where one letter says otherwise it stays as it is."""
+    if len(_TWICE.findall(text[:_SAMPLE])) < _FEW_TWICE:
+        return text
+    out = bytearray()
+    for char in text:
+        if char in _HOLES:
+            out.append(ord(char))
+            continue
+        try:
+            out += char.encode("cp1252")
+        except UnicodeError:
+            return text
+    once = _strictly(bytes(out), "utf-8")
+    return text if once is None else once
 
 
 def _paired(data: bytes) -> str | None:
@@ -203,7 +267,8 @@ def _mostly_utf_8(data: bytes) -> str:
 def _stray(data: bytes) -> bool:
     """Is this UTF-8 in the main, with a few bytes that are not?"""
     text = data[:_SAMPLE].decode("utf-8", "replace")
-    return sum(char > "\x7f" and char != "\ufffd" for char in text) > text.count("\ufffd")
+    good = sum(char > "\x7f" and char != "\ufffd" for char in text)
+    return good > 0 and good >= text.count("\ufffd")
 
 
 def _with_strays(data: bytes) -> str:
@@ -214,7 +279,9 @@ def _as_windows(error: UnicodeError) -> tuple[str, int]:
     """A single byte that is no UTF-8 is mostly one letter of cp1252; a torn character is none."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    torn = error.end - error.start > 1 or not error.object[error.end : error.end + 4].strip()
+    if not error.object[error.end : error.end + 4].strip():
+        return "", error.end  # the end of a letter that was cut off with the mail
+    torn = error.end - error.start > 1
     return "\ufffd" if torn else _windows(error.object[error.start : error.end]), error.end
 
 

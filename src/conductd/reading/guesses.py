@@ -77,6 +77,11 @@ _RIVALS: Final = {
     "cp1252": tuple(name for name in _LETTERS if name != "cp1252"),
     "iso8859-2": ("cp1251", "koi8-u"),
     "cp1250": ("cp1251", "koi8-u"),
+    "gb18030": ("cp950", "cp932", "euc_jp", "cp949"),
+    "cp950": ("gb18030", "cp932", "euc_jp", "cp949"),
+    "cp932": ("euc_jp", "gb18030", "cp950", "cp949"),
+    "euc_jp": ("cp932", "gb18030", "cp950", "cp949"),
+    "cp949": ("gb18030", "cp932", "euc_jp", "cp950"),
 }
 """Sets for which another was declared so often that a much better reading in one of these is believed instead."""
 _WORDS: Final = re.compile(r"[^\x00-\x40\x5b-\x60\x7b-\x7f]+")
@@ -102,10 +107,11 @@ def rival(data: bytes, declared: str) -> str | None:
 
 def _rival(sample: bytes, mine: str, others: tuple[str, ...], measure: Callable[[bytes, str], float]) -> str | None:
     own = measure(sample, mine)
-    if own + _MARGIN >= _HIGHEST:
+    margin = max(0.12, min(_MARGIN, 8 / len(sample))) if measure is _russian else _MARGIN
+    if own + margin >= _HIGHEST:
         return None  # the usual case: nothing could read better by the margin
     theirs, name = max((measure(sample, other), other) for other in others if other != mine)
-    return _refined(sample, name) if theirs > own + _MARGIN and theirs > 0.5 else None
+    return _refined(sample, name) if theirs > own + margin and theirs > 0.5 else None
 
 
 def _refined(sample: bytes, name: str) -> str:
@@ -145,12 +151,21 @@ def _score(sample: bytes, name: str) -> float:
     common = _LETTERS[name]
     total = sum(_weight(char, common, name) for char in text if char > "\x7f")
     total += sum(_word(word, name) for word in _WORDS.findall(text))
-    return total / strange - _PENALTY.get(name, 0.0) - (0.3 if name == "cp1252" and _hungarian(text) else 0.0)
+    return (
+        total / strange
+        - _PENALTY.get(name, 0.0)
+        - (0.3 if name == "cp1252" and (_hungarian(text) or _turkish(text)) else 0.0)
+    )
 
 
 def _hungarian(text: str) -> bool:
     """Both tilde and circumflex where Hungarian has its double acute: no language has these two and no ã."""
     return "õ" in text and "û" in text and "ã" not in text
+
+
+def _turkish(text: str) -> bool:
+    """Thorn, eth or y acute where Turkish has its own letters: beside u umlaut or c cedilla and no acute vowel."""
+    return any(char in text for char in "þðý") and any(char in text for char in "üç") and not set("áéíóúæ") & set(text)
 
 
 def _weight(char: str, common: frozenset[str], name: str) -> float:

@@ -2,22 +2,27 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import parsedate_tz
 from typing import Final
 
 from mailparser.dates import parse_mail_date
 
 from conductd.model import Address
-from conductd.reading.mailboxes import MAIL_PARSER_ERRORS, mailboxes, only_one
+from conductd.reading.mailboxes import MAIL_PARSER_ERRORS, mailboxes, only_one, with_commas
 from conductd.reading.structure import Headers
 from conductd.reading.words import decode_words
 
 MSG_ID: Final = re.compile(r"<([^<>\s]{1,900})>")
+_FOLDED_ID: Final = re.compile(r"<([^<>\s]{0,450}[@.=_$/+-])\s+([^<>\s]{1,450}>)")
+"""An id that a mail server folded in its middle."""
 _BARE_ID: Final = re.compile(r"[^<>\s,;]{1,450}@[^<>\s,;]{1,450}")
 _ID_LIMIT: Final = 1000
 _ADDRESS_LIMIT: Final = 1000
 _ADDRESS_ROOM: Final = 65_536
 """Characters of all fields of one name that are searched for addresses: more take seconds and say nothing."""
+_ZONE_COLON: Final = re.compile(r"\s?([+-]\d{2}):(\d{2})\Z")
+_ISO_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}[T ]")
 _ADDR_SPEC: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
 _LOOKS_LIKE_ADDRESS: Final = re.compile(r"[^\s@<>\"',;()]{1,100}\s?@\s?[^\s@<>\"',;()]{1,100}")
 _OVERRIDE: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -88,7 +93,7 @@ def addresses(headers: Headers, name: str) -> tuple[Address, ...]:
     found: list[Address] = []
     room = _ADDRESS_ROOM
     for value in headers.all(name):
-        found += mailboxes(value)[0]
+        found += mailboxes(with_commas(value) if ";" in value else value)[0]
         room -= len(value)
         if len(found) > _ADDRESS_LIMIT or room <= 0:
             break
@@ -99,7 +104,7 @@ def message_ids(values: Iterable[str]) -> tuple[str, ...]:
     """The Message-IDs of fields, each as `<id@host>`, in order, without repetition, at most 1000 (RFC 5322, 3.6.4)."""
     found: dict[str, None] = {}
     for value in values:
-        ids = MSG_ID.findall(value) or _BARE_ID.findall(value)
+        ids = MSG_ID.findall(_FOLDED_ID.sub(r"<\1\2", value)) or _BARE_ID.findall(value)
         found |= dict.fromkeys(f"<{each}>" for each in ids)
     kept = list(found)
     return tuple(kept if len(kept) <= _ID_LIMIT else kept[:1] + kept[1 - _ID_LIMIT :])
@@ -120,8 +125,29 @@ def date(headers: Headers) -> datetime | None:
     except (*MAIL_PARSER_ERRORS, OverflowError):
         return None
     if not isinstance(parsed, datetime):
-        return None
+        return _loosely(value[:200])
     return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
+
+
+def _loosely(value: str) -> datetime | None:
+    """A date in another order, with full names, dots, a zone with a colon or none: then it is taken for UTC."""
+    value = _ZONE_COLON.sub(r" \1\2", value)
+    try:
+        found = _iso(value) if _ISO_DATE.match(value) else _by_its_words(value)
+    except (*MAIL_PARSER_ERRORS, OverflowError):
+        return None
+    if found is None or found.tzinfo is not None:
+        return found and found.astimezone(UTC)
+    return found.replace(tzinfo=UTC)
+
+
+def _iso(value: str) -> datetime:
+    return datetime.fromisoformat(value.replace(" +", "+").replace(" -", "-").strip())
+
+
+def _by_its_words(value: str) -> datetime | None:
+    told = parsedate_tz(value)
+    return told and datetime(*told[:6], tzinfo=timezone(timedelta(seconds=told[9] or 0)))
 
 
 def subject(headers: Headers) -> str:

@@ -20,8 +20,16 @@ _NOTHING_LEFT: Final = re.compile(
     r"scale[xy]?\(0(?:\.0+)?(?:,0(?:\.0+)?)?\)|rect\((?:[01](?:px)?[, ]?){4}\)|inset\((?:50|100)%.*|circle\(0.*|"
     r"(?:alpha\()?opacity[=(]0(?:\.0+)?%?\)"
 )
+_CALC: Final = re.compile(r"\Acalc\(([\d.]+[a-z]{0,3})\)\Z")
+_BY_ATTRIBUTE: Final = re.compile(r"\[(class|id)~?=[\"']?([\w-]{1,80})[\"']?\]")
 _ESCAPE: Final = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
 _NAMED: Final = {"white": "ffffff", "black": "000000", "snow": "fffafa", "ivory": "fffff0"}
+_GONE: Final = {
+    "mso-hide": "all",
+    "content-visibility": "hidden",
+    "zoom": "0",
+    "-webkit-text-fill-color": "transparent",
+}
 _SHEET_LIMIT: Final = 200_000
 _SELECTORS: Final = 100
 _RULES_OF_ONE: Final = 10
@@ -30,7 +38,8 @@ _CLASSES: Final = 20
 _WATCHED: Final = frozenset(
     {"display", "visibility", "font-size", "opacity", "color", "background", "background-color", "overflow"}
     | {"height", "max-height", "width", "max-width", "text-indent", "left", "top", "position", "margin-left"}
-    | {"font", "transform", "clip", "clip-path", "filter"}
+    | {"font", "transform", "clip", "clip-path", "filter", "background-image"}
+    | frozenset(_GONE)
 )
 _TELLING: Final = frozenset({"hidden", "bgcolor", "background", "color", "text"})
 """Attributes besides `style` that say how an element is seen."""
@@ -49,6 +58,8 @@ class Sheet:
 
     def add(self, selector: str, found: Declarations) -> None:
         """Take in one rule, if its selector is of tags, classes and ids alone."""
+        if "[" in selector:
+            selector = _BY_ATTRIBUTE.sub(lambda told: (".#"[told[1] == "id"]) + told[2], selector)
         *outer, name = selector.lower().replace(">", " ").split()[:_SELECTOR_PARTS] or [""]
         if not name or not all(_SIMPLE.fullmatch(each) for each in (*outer, name)):
             return
@@ -93,7 +104,7 @@ def declarations(text: str) -> Declarations:
     if "*/" in text or "--" in text:
         text = _COMMENT.sub("", text)
     if "\\" in text:
-        text = _ESCAPE.sub(_unescaped, text)
+        text = _ESCAPE.sub(_unescaped, text).replace("\\", "")
     for piece in text.split(";"):
         name, colon, value = piece.partition(":")
         name = name.strip().lower()
@@ -116,7 +127,7 @@ def _value(name: str, value: str) -> str:
         return size[1] if size else ""
     if name in {"color", "background-color", "clip", "clip-path"}:
         return re.sub(r"\s*([,/()])\s*", r"\1", value[:200])
-    return "".join(value[:200].split())
+    return _CALC.sub(r"\1", "".join(value[:200].split()))
 
 
 def read_sheet(text: str, sheet: Sheet) -> None:
@@ -168,7 +179,7 @@ def seen(outer: Sight, style: Declarations, attributes: dict[str, str]) -> Sight
         invisible = style["visibility"] in {"hidden", "collapse"}
     size = style.get("font-size", style.get("font", ""))
     if size:
-        tiny = bool(_TINY.fullmatch(size) or _FINE.fullmatch(size))
+        tiny = bool(_TINY.fullmatch(size) or _FINE.fullmatch(size) or _ZERO.fullmatch(size))
     removed = outer.removed or _removed(style) or attributes.get("hidden", "until-found").lower() != "until-found"
     sight = Sight(removed, invisible, tiny, _letters(outer, style, attributes), _ground(outer, style, attributes))
     return outer if sight == outer else sight
@@ -176,6 +187,8 @@ def seen(outer: Sight, style: Declarations, attributes: dict[str, str]) -> Sight
 
 def _removed(style: Declarations) -> bool:
     """Taken out of sight with all that is in it."""
+    if any(style.get(name) == value for name, value in _GONE.items()):
+        return True
     clipped = style.get("overflow") in {"hidden", "clip"}
     flat = any(_is_zero(style.get(side)) for side in ("height", "max-height", "width", "max-width"))
     away = style.get("position") in {"absolute", "fixed"} and any(
@@ -202,6 +215,8 @@ def _is_zero(value: str | None) -> bool:
 
 def _ground(outer: Sight, style: Declarations, attributes: dict[str, str]) -> str | None:
     """What is behind the letters; a picture or an unknown colour there counts as another than theirs."""
+    if style.get("background-image", "none") != "none":
+        return None
     ground = style.get("background-color") or style.get("background") or attributes.get("bgcolor")
     if not ground and "background" not in attributes:
         return outer.ground
@@ -227,6 +242,8 @@ def _colour(value: str) -> str | None:
     if match := _HSL.fullmatch(value):
         return "ffffff" if match[1] == "100" else "000000"
     digits = _NAMED.get(value, value.removeprefix("#"))
-    if len(digits) == 3:
+    if len(digits) in {3, 4}:
         digits = "".join(char * 2 for char in digits)
+    if re.fullmatch(r"[0-9a-f]{8}", digits):
+        return "transparent" if digits.endswith("00") else digits[:6]
     return digits if re.fullmatch(r"[0-9a-f]{6}", digits) else None

@@ -18,6 +18,7 @@ _INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u
 _BEFORE: Final = re.compile(r"[^\s<>@\"',:;()\[\]\\]{1,64}\Z")
 _BEHIND: Final = re.compile(r"[^\s<>@\"',:;()\[\]\\]{1,255}")
 _LOCAL: Final = re.compile(r"[^\s<>@\",;()\[\]\\]{1,64}\Z")
+_PUNCTUATION: Final = re.compile(r'"(?>(?:[^"\\]|\\.)*)"|\([^()]*+\)|<[^<>]*+>|[:;]')
 _MANY: Final = 50
 """More at-signs than this in one field are no author: nothing is recovered."""
 
@@ -34,6 +35,19 @@ def mailboxes(value: str) -> tuple[list[Address], list[str]]:
     defects += [f"address: {reason}" for reason in sorted(reasons - _HARMLESS) if reason]
     found = [Address(decode_words(name), clean_line(address)) for name, address in pairs if "@" in address]
     return found, defects
+
+
+def with_commas(value: str) -> str:
+    """A list that Outlook wrote with semicolons, written with commas; those that end a group stay."""
+    out: list[str] = []
+    in_group, at = False, 0
+    for match in _PUNCTUATION.finditer(value[:_VALUE_LIMIT]):
+        if match[0] == ":":
+            in_group = True
+        elif match[0] == ";":
+            out += [value[at : match.start()], ";" if in_group else ","]
+            in_group, at = False, match.end()
+    return "".join(out) + value[at:]
 
 
 def only_one(value: str) -> Address | None:

@@ -8,12 +8,14 @@ addresses and dates, is used in `headers`.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 from typing import Final
 
 from conductd.reading import fields
 from conductd.reading.bodies import better_half
+from conductd.reading.charsets import decode_unlabelled
+from conductd.reading.inline_files import taken_out
 from conductd.reading.structure import Headers, Mail, Part
 from conductd.reading.transfer import decoded
 from conductd.reading.words import decode_words, parameters
@@ -33,6 +35,7 @@ _BEGINS_AS_MAIL: Final = re.compile(
 _FIRST_BOUNDARY: Final = re.compile(
     rb"^--([^\s-][^\r\n]{0,69}?)[ \t]*\r?\n(?=content-[a-z-]{1,40}:)", re.MULTILINE | re.IGNORECASE
 )
+_HALVES: Final = 3
 SHOWN_TEXT: Final = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
 
 
@@ -164,14 +167,30 @@ def _multipart(node: _Node, walk: _Walk, depth: int) -> list[Part]:
         walk.mark("last boundary missing")
     default = "message/rfc822" if node.content_type == "multipart/digest" else "text/plain"
     halves: list[list[Part]] = []
+    lost: list[list[Part]] | None = None
     for body in bodies.pieces:
         if len(walk.leaves) >= PART_LIMIT:
             walk.mark("too many parts")
             break
-        halves.append(_visit(_node(fields.split(body), default, walk), walk, depth + 1))
+        inner = _node(fields.split(body), default, walk)
+        half = _visit(inner, walk, depth + 1)
+        if _lost_its_parts(inner, node):
+            lost = []
+        elif lost is not None and half:
+            halves[len(halves) - bool(lost) :] = [better_half([*lost, half])]
+            lost = [*lost, half] if len(lost) < _HALVES else None
+        else:
+            halves.append(half)
+            lost = None
     if node.content_type == "multipart/alternative":
         return better_half([half for half in halves if half])
     return [part for half in halves for part in half]
+
+
+def _lost_its_parts(inner: _Node, outer: _Node) -> bool:
+    """Has this alternative the boundary of what it stands in? Then its halves look like the outer one's parts."""
+    same = inner.parameters.get("boundary") == outer.parameters.get("boundary")
+    return same and inner.content_type == "multipart/alternative" and not inner.body.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,10 +239,25 @@ def _attach(node: _Node, walk: _Walk, depth: int) -> None:
 def _leaf(node: _Node, walk: _Walk) -> list[Part]:
     part = _part(node, _decoded(node))
     first = not walk.leaves
-    walk.leaves.append(part)
+    if part.content_type == "text/plain" and part.disposition != "attachment":
+        part, files = _without_files(part)
+        walk.leaves += [part, *files]
+    else:
+        walk.leaves.append(part)
     if part.content_type not in SHOWN_TEXT or part.disposition == "attachment":
         return []
     return [part] if part.filename is None or (first and part.disposition is None) else []
+
+
+def _without_files(part: Part) -> tuple[Part, list[Part]]:
+    """A text, and the files that stand encoded in it (`inline_files`)."""
+    text, found = taken_out(part.payload)
+    names = [decode_unlabelled(file.name, part.parameters.get("charset")).strip(' "') for file in found]
+    files = [
+        Part("application/octet-stream", {}, Headers(()), "attachment", name, file.data)
+        for name, file in zip(names, found, strict=True)
+    ]
+    return (replace(part, payload=text), files) if files else (part, [])
 
 
 def _part(node: _Node, payload: bytes) -> Part:

@@ -8,19 +8,35 @@ from conductd.reading.words import base64_bytes
 
 _UU_BEGIN: Final = re.compile(rb"^begin [0-7]{3} [^\r\n]+\r?\n", re.MULTILINE)
 _BASE64_LINE: Final = re.compile(rb"[A-Za-z0-9+/_-]{1,2000}={0,2}\s*\Z")
+_SAMPLE: Final = 20_000
+_FEWEST_ESCAPES: Final = 3
+_SOFT_BREAK: Final = re.compile(rb"[^\s=]=\r?\n[^\s=]")
+_ESCAPED_LETTER: Final = re.compile(rb"=[C-F][0-9A-F]=[89AB][0-9A-F]")
+_ESCAPE: Final = re.compile(rb"=(?:[0-9A-F]{2}|\r?\n|\Z|[0-9A-F]?\Z)")
 _BLANK_SOFT_BREAK: Final = re.compile(rb"=[ \t]{1,80}(?=\r?\n)")
 
 
 def decoded(encoding: str, body: bytes, *, text: bool = False) -> bytes:
     """The body in bytes. An unknown encoding is left as it is; of a text, words that stand unencoded are kept."""
-    name = re.sub(r"\([^()]*+\)", "", encoding).partition(";")[0].strip().lower()
+    name = re.sub(r"\([^()]*+\)", "", encoding).partition(";")[0].strip(" \t\"'").lower().replace("_", "-")
     if name == "base64":
         return _base64_text(body) if text else base64_bytes(body)
     if name == "quoted-printable":
         return binascii.a2b_qp(_BLANK_SOFT_BREAK.sub(b"=", body))
     if name in {"x-uuencode", "uuencode", "uue", "x-uue"}:
         return _uudecoded(body)
+    if text and _is_undeclared_qp(body):
+        return binascii.a2b_qp(body)
     return body
+
+
+def _is_undeclared_qp(body: bytes) -> bool:
+    """Quoted-printable whose field got lost: all equals signs are escapes or soft breaks that cut lines or letters."""
+    sample = body[:_SAMPLE]
+    signs = sample.count(b"=")
+    if signs < _FEWEST_ESCAPES or not (_SOFT_BREAK.search(sample) or _ESCAPED_LETTER.search(sample)):
+        return False
+    return len(_ESCAPE.findall(sample)) == signs
 
 
 def _base64_text(body: bytes) -> bytes:

@@ -4,7 +4,6 @@ CONDUCTD_TESTS=full: 200 cuts. By default one. Needs root and loop devices.
 """
 
 import math
-import os
 import random
 import shutil
 import signal

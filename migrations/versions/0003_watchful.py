@@ -19,6 +19,7 @@ def upgrade() -> None:
     with op.batch_alter_table("outbox") as outbox:
         outbox.alter_column("case_id", existing_type=sa.BigInteger(), nullable=True)
         outbox.add_column(sa.Column("returned_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("mailboxes", sa.Column("refused", sa.Boolean(), nullable=True))
     op.create_table(
         "alarms",
         sa.Column("cause", sa.String(length=128), nullable=False),

@@ -74,9 +74,12 @@ def imap_sources(config: Config) -> list[ImapSource]:
 
 def smtp_password(config: Config) -> Callable[[], str] | None:
     """How to read the SMTP password, or None where the server wants none."""
-    if config.smtp.password_file is None:
-        return None
-    return partial(read_secret, config, config.smtp.password_file)
+    return secret_reader(config, config.smtp.password_file)
+
+
+def secret_reader(config: Config, name: str | None) -> Callable[[], str] | None:
+    """How to read a secret at each log-in; None where none is configured."""
+    return None if name is None else partial(read_secret, config, name)
 
 
 def desk_of(config: Config) -> Desk:

@@ -6,6 +6,7 @@ import zoneinfo
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -51,11 +52,27 @@ def _one_line(value: str) -> str:
     return value.strip()
 
 
+def _command(words: tuple[str, ...]) -> tuple[str, ...]:
+    if not words or not words[0].startswith("/"):
+        raise ValueError('is not a command with its whole path|write a list like ["/usr/bin/notify", "--all"]')
+    return words
+
+
+def _url(value: str) -> str:
+    parts = urlsplit(value)
+    safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+    if not safe or not parts.hostname or not value.isascii() or not value.isprintable() or " " in value:
+        raise ValueError("is not a usable URL|write one that begins with https://")
+    return value
+
+
 AddrSpec = Annotated[str, AfterValidator(_address)]
 Line = Annotated[str, AfterValidator(_one_line)]
 Zone = Annotated[str, AfterValidator(_timezone)]
 Duration = Annotated[timedelta, BeforeValidator(parse_duration)]
 Offset = Annotated[timedelta, BeforeValidator(parse_offset)]
+Command = Annotated[tuple[Line, ...], AfterValidator(_command)]
+Url = Annotated[str, AfterValidator(_url)]
 Tls = Literal["implicit", "starttls", "none"]
 Port = Annotated[int, Field(ge=1, le=65535)]
 
@@ -126,13 +143,12 @@ class Mailbox(_Server):
         return move_to
 
 
-class Smtp(_Server):
-    """[smtp]: the server that takes our mail."""
+class Sending(_Server):
+    """A server that takes our mail."""
 
     port: Port = 465
     username: Line | None = None
     password_file: Line | None = Field(default=None, validate_default=True)
-    own_copies: AddrSpec | None = None
 
     @field_validator("password_file")
     @classmethod
@@ -140,6 +156,35 @@ class Smtp(_Server):
         if "username" in info.data and (info.data["username"] is None) != (password_file is None):
             raise ValueError("username and password_file go together|write both or neither")
         return password_file
+
+
+class Smtp(Sending):
+    """[smtp]: the server that takes our mail; a copy of each acknowledgement for a mailbox that only we read."""
+
+    own_copies: AddrSpec | None = None
+
+
+class AlarmTable(_Table):
+    """[alarm]: how the chairs are told that mail cannot be sent: a command, else [alarm.smtp], a second server."""
+
+    command: Command | None = None
+    smtp: Sending | None = None
+
+
+class CanaryTable(_Table):
+    """[canary]: a test mail through the public address that must come back through a mailbox."""
+
+    every: Duration | None = None
+    to: AddrSpec | None = None
+    within: Duration = timedelta(hours=2)
+
+
+class DeadMan(_Table):
+    """[dead_man]: whom to tell that every mailbox was read, so that somebody outside notices when it stops."""
+
+    url: Url | None = None
+    command: Command | None = None
+    every: Duration = timedelta(minutes=5)
 
 
 class Database(_Table):
@@ -186,6 +231,9 @@ class Config(People):
     mailboxes: Annotated[tuple[Mailbox, ...], Field(min_length=1)]
     smtp: Smtp
     database: Database = Database()
+    alarm: AlarmTable = AlarmTable()
+    canary: CanaryTable = CanaryTable()
+    dead_man: DeadMan = DeadMan()
     path: Path
 
     @property

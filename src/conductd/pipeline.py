@@ -23,13 +23,15 @@ from conductd.delivery import deliver_each
 from conductd.errors import ConfigurationError, TemporaryError
 from conductd.logs import place_of
 from conductd.model import Decision, Disposition, Note, Reading
-from conductd.outgoing.smtp import InDoubt, Permanent, Sent, Temporary, Unreachable
+from conductd.outgoing.fare import fare_of
+from conductd.outgoing.smtp import InDoubt, Outcome, Permanent, Sent, Temporary, Unreachable
 from conductd.reading.unread import cannot_be_read
-from conductd.sources import Source
+from conductd.sources import RefusedError, Source
 from conductd.sources.imap import ImapSource
-from conductd.store import cases, filing, inbox, outbox, quarantine, restored
+from conductd.store import alarms, cases, filing, inbox, outbox, quarantine, restored
 from conductd.store.effects import carry_out
 from conductd.summary import Summary
+from conductd.vigil import keep_watch
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,8 @@ def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
         file_away(app, source, now, summary)
     remind(app, now, summary)
     deliver(app, now, summary, patient=patient)
+    if keep_watch(app, now).owed:
+        deliver(app, now, summary, patient=patient)
     return summary
 
 
@@ -63,7 +67,8 @@ def collect(app: App, source: Source, now: datetime, summary: Summary) -> None:
         inbox.finish_pass(app.db, source.name, now, source.count())
     except (TemporaryError, ConfigurationError) as trouble:
         source.close()
-        inbox.fail_pass(app.db, source.name, now, str(trouble))
+        refused = isinstance(trouble, RefusedError | ConfigurationError)
+        inbox.fail_pass(app.db, source.name, now, str(trouble), refused=refused)
         summary.met(trouble)
 
 
@@ -178,15 +183,20 @@ def deliver(app: App, now: datetime, summary: Summary, *, patient: bool) -> None
         names = ", ".join(unread)
         summary.troubles.append(f"the database was restored: no letter leaves before {names} was read to its end again")
         return
+    outcomes: list[Outcome] = []
     try:
         for outcome in deliver_each(app, outbox.due(app.db, now, patient=patient), now):
             summary.did[_TOLD[type(outcome)] if outcome else "withheld"] += 1
+            outcomes += [outcome] if outcome else []
             if isinstance(outcome, Temporary | Unreachable | InDoubt):
                 summary.troubles.append(f"SMTP: {outcome.reason}")
             if isinstance(outcome, Unreachable) and outcome.mend:
                 summary.problems.append(summary.troubles[-1])
     finally:
         app.mailer.close()
+    fare = fare_of(outcomes)
+    if fare is not None:
+        alarms.note_smtp(app.db, now, fare.reason, refused=fare.refused)
 
 
 _TOLD = {Sent: "sent", Temporary: "postponed", Unreachable: "unreachable", InDoubt: "in_doubt", Permanent: "failed"}

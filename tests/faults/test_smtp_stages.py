@@ -1,4 +1,4 @@
-"""Eight stages of an SMTP dialogue, six faults at each: every letter to its right end, none is lost, none goes twice."""
+"""Eight stages of an SMTP dialogue, six faults at each: every letter to its right end, none lost, none sent twice."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator

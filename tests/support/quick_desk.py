@@ -11,6 +11,7 @@ from typing import Any
 
 from conductd import config
 from conductd.app import App, desk_of
+from conductd.errors import ConductdError
 from conductd.model import Audience, Batch, Fetched, Position
 from conductd.outgoing.smtp import Mailer
 from conductd.pipeline import one_pass
@@ -30,19 +31,24 @@ PASSWORD = "an invented password"
 
 @dataclass
 class Mailbox:
-    """A mailbox as conductd sees one: new mail under rising numbers."""
+    """A mailbox as conductd sees one: new mail under rising numbers, and troubles."""
 
     name: str
     audience: Audience = Audience.TEAM
     mails: list[tuple[bytes, datetime]] = field(default_factory=list)
+    trouble: ConductdError | None = None
+    unseen: int = 0
+    move_to: str | None = None
 
     def batches(self, position: Position | None) -> Iterator[Batch]:
+        if self.trouble is not None:
+            raise self.trouble
         last = position.last_uid if position else 0
         new = [(uid, *mail) for uid, mail in enumerate(self.mails, 1) if uid > last]
         yield Batch(7, tuple(Fetched(uid, raw, at, len(raw)) for uid, raw, at in new))
 
     def count(self) -> int:
-        return len(self.mails)
+        return len(self.mails) + self.unseen
 
     def close(self) -> None:
         return

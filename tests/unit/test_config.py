@@ -60,14 +60,17 @@ KEYS = dict(keys(Config))
 def example_with_everything() -> dict[str, Any]:
     """The example with its commented keys switched on."""
     prefixes = tuple(f"# {name.rpartition('.')[2]} = " for name in KEYS)
+    prefixes += ("# [",)
     lines = (line.removeprefix("# ") if line.startswith(prefixes) else line for line in EXAMPLE.splitlines())
     return tomllib.loads("\n".join(lines))
 
 
 def values(document: dict[str, Any], key: str) -> list[Any]:
     """The values of `table.key` in the document, one for each table of that name."""
-    table, _, name = key.rpartition(".")
-    content = document.get(table, {})
+    *tables_above, name = key.split(".")
+    content: Any = document
+    for table in tables_above:
+        content = content.get(table, {})
     return [row[name] for row in (content if isinstance(content, list) else [content]) if name in row]
 
 
@@ -110,12 +113,18 @@ def test_the_example_states_the_default_of(key: str) -> None:
         assert not values(tomllib.loads(EXAMPLE), key) or "Default neither (here: both)" in EXAMPLE
     else:
         name = key.rpartition(".")[2]
-        shown = [getattr(row, name) for row in rows(load(shipped("config.example.toml")), key.rpartition(".")[0])]
+        shown = [getattr(row, name) for row in rows(everything(), key.rpartition(".")[0])]
         assert default in shown or (default == () and "Default none: [] (here" in EXAMPLE)
 
 
+def everything() -> Config:
+    return Config.model_validate({**example_with_everything(), "path": Path("config.toml")})
+
+
 def rows(config: Config, table: str) -> list[BaseModel]:
-    content = getattr(config, table)
+    content: Any = config
+    for name in table.split("."):
+        content = getattr(content, name)
     return list(content) if isinstance(content, tuple) else [content]
 
 

@@ -60,8 +60,10 @@ def may_decide(member: Member, case: Case, roster: Roster) -> bool:
 
 def refusal(kind: LetterKind, to: str, case: Case | None, roster: Roster) -> str | None:
     """Why a letter may not leave now, or None when it may. Fixed words only: the answer is stored and shown."""
+    if kind is LetterKind.CANARY:
+        return None
     if kind in OF_NO_CASE:
-        return None if any(address == to for address, _ in caretakers(roster)) else "does not look after the desk now"
+        return None if to == roster.board or _takes_care(to, roster) else "does not look after the desk now"
     return "its case is gone" if case is None else _refusal_about(kind, to, case, roster)
 
 
@@ -83,7 +85,7 @@ def _refusal_about(kind: LetterKind, to: str, case: Case, roster: Roster) -> str
             why_not = _does_not_decide(to, case, roster)
         case LetterKind.TOO_FEW_HANDLERS:
             why_not = _not_addressed(to, case, roster) if to in roster.by_address else None
-        case LetterKind.NO_MORE_TODAY:
+        case LetterKind.NO_MORE_TODAY | LetterKind.ALARM | LetterKind.CANARY:
             why_not = "a letter of this kind is about no case"
     return why_not
 
@@ -106,6 +108,10 @@ def _not_stepped_back(to: str, case: Case, roster: Roster) -> str | None:
 
 def _does_not_decide(to: str, case: Case, roster: Roster) -> str | None:
     return None if any(address == to for address, _ in deciders(case, roster)) else "does not decide about it any more"
+
+
+def _takes_care(to: str, roster: Roster) -> bool:
+    return any(address == to for address, _ in caretakers(roster))
 
 
 def _no_reminder(case: Case) -> str | None:

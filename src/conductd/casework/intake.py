@@ -40,6 +40,7 @@ from conductd.model import (
     Role,
     Roster,
     Same,
+    SeeCanary,
     WriteLetter,
 )
 
@@ -49,8 +50,8 @@ def decide(
 ) -> Decision:
     """Judge one mail: duplicate, written by a machine, part of a case, marked as spam, or a new report."""
     around = Circumstances(known, arrival, roster, policy, now)
-    if arrival.audience is Audience.OWN_COPIES:
-        return _own_copy(reading)
+    if known.canary is not None or arrival.audience is Audience.OWN_COPIES:
+        return _canary(known.canary) if known.canary is not None else _own_copy(reading)
     if known.same is not None:
         return _duplicate(known.same, around)
     place = _home(reading, around)
@@ -67,6 +68,10 @@ def _home(reading: Reading, around: Circumstances) -> Home:
     """Where a mail belongs; a one-time code leads its owner to the case it is about."""
     case = home_of_code(reading, around)
     return home(reading, around.known) if case is None else Home(case, (), "shows the one-time code of this case")
+
+
+def _canary(letter: int) -> Decision:
+    return Decision((SeeCanary(letter),), Disposition.AUTOMATIC, reason="a canary of ours is back")
 
 
 def _own_copy(reading: Reading) -> Decision:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 import click
 
-from conductd.cli.checks import Finding, examine
+from conductd.cli.checks import examine
 from conductd.cli.context import json_option, now, setting
 from conductd.cli.exits import CONFIGURATION, DONE, HUMAN_NEEDED, TRY_AGAIN
+from conductd.cli.findings import Finding
 from conductd.cli.terminal import emit, say, shown
 
 

@@ -1,14 +1,16 @@
 """What `check` tries, one thing after the other: configuration, templates, database, mailboxes, SMTP."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from conductd import config as configuration
 from conductd.app import desk_of, imap_sources, open_database, smtp_password
 from conductd.casework.intake import decide
-from conductd.cli.exits import CONFIGURATION, DONE, HUMAN_NEEDED, TRY_AGAIN
+from conductd.cli.check_watchers import watchers
+from conductd.cli.exits import CONFIGURATION, HUMAN_NEEDED, TRY_AGAIN
+from conductd.cli.findings import Finding
+from conductd.cli.status import health_of
 from conductd.config import Config, policy_of, roster_of
 from conductd.errors import ConductdError, ConfigurationError, PermanentError, TemporaryError
 from conductd.model import Arrival, Known, LetterKind, Position, WriteLetter
@@ -18,24 +20,6 @@ from conductd.reader import Reader
 from conductd.sources.imap import ImapSource
 from conductd.store import inbox
 from conductd.store.database import Database
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was tried: what, how it is (with the mend where it is red), and the exit code it asks for."""
-
-    what: str
-    says: str
-    exit_code: int = DONE
-
-    @property
-    def ok(self) -> bool:
-        """Green or red."""
-        return self.exit_code == DONE
-
-    def as_dict(self) -> dict[str, object]:
-        """The finding as `check --json` lists it."""
-        return {"what": self.what, "ok": self.ok, "says": self.says}
 
 
 def examine(path: Path, now: datetime) -> Iterator[Finding]:
@@ -50,9 +34,12 @@ def examine(path: Path, now: datetime) -> Iterator[Finding]:
     yield from _templates(config)
     db, findings = _database(config)
     yield from findings
+    if db is not None:
+        yield from _standing(config, db, now)
     for source in imap_sources(config):
         yield from _mailbox(source, config, db, now)
     yield from _smtp(config)
+    yield from watchers(config)
 
 
 def _reply_tokens(config: Config) -> Iterator[Finding]:
@@ -88,6 +75,16 @@ def _database(config: Config) -> tuple[Database | None, list[Finding]]:
     except ConductdError as error:
         return None, list(_red("database", error))
     return db, [Finding("database", f"{db.place} is there and current")]
+
+
+def _standing(config: Config, db: Database, now: datetime) -> list[Finding]:
+    """What `status` tells; but where no mailbox was ever looked at, nothing can have gone wrong yet."""
+    health = health_of(config, db, now)
+    if all(box["last_complete_pass_at"] is box["failing_since"] is None for box in health["mailboxes"]):
+        return [Finding("standing", "conductd has not run yet")]
+    if health["healthy"]:
+        return [Finding("standing", "nobody is needed, says `conductd status`")]
+    return [Finding("standing", problem, HUMAN_NEEDED) for problem in health["problems"]]
 
 
 def _mailbox(source: ImapSource, config: Config, db: Database | None, now: datetime) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ import time
 
 from conductd.app import build
 from conductd.config import Config
+from conductd.daemon import guard
 from conductd.daemon.beats import Beats
 from conductd.daemon.systemd import notify
 from conductd.daemon.threads import Bell, House, post, utc_now, watch, work
@@ -30,6 +31,9 @@ WATCHER_ROUND = 400.0
 """Seconds a watcher may be silent: a back-off of five minutes, or a large mailbox on a slow line."""
 
 WORKER_ROUND = 300.0
+GUARD_ROUND = 900.0
+"""An alarm's command may take a minute, and there are several alarms."""
+
 DELIVERER_ROUND = 900.0
 """A server may take ten minutes to answer the final dot (RFC 5321, 4.5.3.2.6)."""
 
@@ -39,8 +43,8 @@ def run(config: Config) -> int:
     with instance_lock(database_url(config), config.folder):
         app = build(config)
         begin(app, utc_now())
-        allowed = {source.name: WATCHER_ROUND for source in app.sources}
-        house = House(app, Beats(allowed | {"worker": WORKER_ROUND, "deliverer": DELIVERER_ROUND}))
+        allowed = {"worker": WORKER_ROUND, "deliverer": DELIVERER_ROUND, "guard": GUARD_ROUND}
+        house = House(app, Beats(allowed | {source.name: WATCHER_ROUND for source in app.sources}))
         return _Daemon(house, config).run()
 
 
@@ -54,6 +58,7 @@ class _Daemon:
         self.threads = [
             threading.Thread(target=work, args=(house,), name="worker", daemon=True),
             threading.Thread(target=post, args=(house,), name="deliverer", daemon=True),
+            guard.thread(house),
             *(self._watcher(index) for index in range(len(house.app.sources))),
         ]
 

@@ -88,6 +88,7 @@ class House:
     stop: threading.Event = field(default_factory=threading.Event)
     work: Bell = field(default_factory=Bell)
     post: Bell = field(default_factory=Bell)
+    guard: Bell = field(default_factory=Bell)
     bells: list[Bell] = field(default_factory=list)
 
     def ring_those_that_move(self) -> None:
@@ -98,7 +99,7 @@ class House:
 
     def ring_all(self) -> None:
         """Wake every thread: the daemon stops, or the wall clock was moved."""
-        for bell in (self.work, self.post, *self.bells):
+        for bell in (self.work, self.post, self.guard, *self.bells):
             bell.ring()
 
 

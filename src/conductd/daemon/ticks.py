@@ -15,14 +15,14 @@ JUMP_SECONDS = 5.0
 
 
 class Ticks:
-    """A ring for the worker and the deliverer every minute, and at once after the wall clock jumped."""
+    """A ring for the worker, the deliverer and the guard every minute, and at once after the wall clock jumped."""
 
     def __init__(self, house: House) -> None:
         self._house = house
         self._scheduler = BackgroundScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
         )
-        for bell in (house.work, house.post):
+        for bell in (house.work, house.post, house.guard):
             self._scheduler.add_job(bell.ring, "interval", seconds=TICK_SECONDS)
         self._scheduler.start()
         self._offset = _wall_minus_monotonic()

@@ -22,10 +22,12 @@ from conductd.model.actions import (
     RecordRecusal,
     Release,
     ReopenCase,
+    SeeCanary,
     SetDeadline,
     SpendCode,
     WriteLetter,
 )
+from conductd.model.alarms import Alarm, Cause, Change, Trouble
 from conductd.model.known import Arrival, Case, Deadline, Known, Link, Same, ShownCode
 from conductd.model.mail import (
     Address,
@@ -64,6 +66,7 @@ __all__ = [
     "Action",
     "AddParticipant",
     "Address",
+    "Alarm",
     "Arrival",
     "Attachment",
     "Audience",
@@ -73,6 +76,8 @@ __all__ = [
     "Body",
     "Case",
     "CaseStatus",
+    "Cause",
+    "Change",
     "CloseCase",
     "Deadline",
     "DeadlineKind",
@@ -111,10 +116,12 @@ __all__ = [
     "Role",
     "Roster",
     "Same",
+    "SeeCanary",
     "Sender",
     "SetDeadline",
     "ShownCode",
     "SpendCode",
+    "Trouble",
     "Why",
     "WriteLetter",
 ]

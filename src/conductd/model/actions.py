@@ -186,6 +186,13 @@ class Note:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class SeeCanary:
+    """A canary of ours came back through a mailbox; `letter` is its number in the outbox."""
+
+    letter: int
+
+
 Action = (
     OpenCase
     | AddParticipant
@@ -203,6 +210,7 @@ Action = (
     | MarkReminded
     | WriteLetter
     | Note
+    | SeeCanary
 )
 
 

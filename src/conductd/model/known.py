@@ -93,6 +93,7 @@ class Known:
     """What the store knows about a mail: links nearest first, open cases of its addressees, a free code name.
 
     `acknowledged_lately` counts receipts to this sender within the last day (RFC 3834, section 2: no storms).
+    `canary` is the outbox's number of a canary of ours that this mail is.
     `awaited_by` is the one case where an answer to this mail stands already, of a mail that answers nothing here.
     `fresh_secret` is a one-time code that nobody has; `codes` are those the mail shows, `wrong_codes` counts the words
     in it that look like one and are none. `asked_lately` are the cases about which the member whose address the mail
@@ -109,6 +110,7 @@ class Known:
     codes: tuple[ShownCode, ...] = ()
     wrong_codes: int = 0
     asked_lately: tuple[str, ...] = ()
+    canary: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,10 +107,12 @@ class LetterKind(StrEnum):
     MENTION_DECIDED = "mention_decided"
     TOO_FEW_HANDLERS = "too_few_handlers"
     NO_MORE_TODAY = "no_more_today"
+    ALARM = "alarm"
+    CANARY = "canary"
 
 
-OF_NO_CASE = frozenset({LetterKind.NO_MORE_TODAY})
-"""Letters about the desk itself, to those who look after it: they name no case and hold nothing of one."""
+OF_NO_CASE = frozenset({LetterKind.NO_MORE_TODAY, LetterKind.ALARM, LetterKind.CANARY})
+"""Letters about the desk itself: they name no case and hold nothing of one."""
 
 
 class LetterState(StrEnum):

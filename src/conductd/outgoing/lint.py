@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 
 from conductd.errors import PermanentError, Problem
-from conductd.model import OF_NO_CASE, Letter, LetterKind
+from conductd.model import OF_NO_CASE, Letter, LetterKind, Trouble
 from conductd.outgoing.compose import compose
 from conductd.outgoing.letters import Desk, Words, day_in_words, words_of
 
@@ -33,6 +33,8 @@ REQUIRED: dict[LetterKind, tuple[str, ...]] = {
     LetterKind.MENTION: ("exclude NAME", "not concerned", "nobody decides about themselves"),
     LetterKind.MENTION_DECIDED: ("concern", "exclude NAME"),
     LetterKind.TOO_FEW_HANDLERS: ("steps in", "in time"),
+    LetterKind.ALARM: ("status", "since"),
+    LetterKind.CANARY: ("test", "nobody needs"),
     LetterKind.NO_MORE_TODAY: ("nothing is lost", "status"),
 }
 """What each kind of letter must say, in the words of its English template."""
@@ -55,17 +57,20 @@ def lint_templates(desk: Desk) -> list[Problem]:
 def _samples() -> list[Letter]:
     return [
         *(sample(kind) for kind in LetterKind if kind is not LetterKind.REMINDER),
+        *(sample(LetterKind.ALARM, trouble=trouble) for trouble in Trouble),
         *(sample(LetterKind.REMINDER, offset) for offset in (-86400, 0, 86400)),
     ]
 
 
-def sample(kind: LetterKind, offset_seconds: int = 0) -> Letter:
+def sample(kind: LetterKind, offset_seconds: int = 0, trouble: Trouble = Trouble.MAILBOX) -> Letter:
     """A letter with invented facts, as the tests and `check` write it."""
     facts = {"code": CODE, "received_at": NOW.isoformat(), "due_at": DUE.isoformat(), "urgent": "yes"}
     facts |= {"offset_seconds": str(offset_seconds), "again_at": DUE.isoformat(), "most": "2000", "span": "day"}
     facts |= {"member": "Noor Haddad", "members": "Noor Haddad", "address": "noor.haddad@example.org"}
     facts |= {"what": "disclosure", "vouched": "no", "secret": "2345-6789-BCDF-GHJK", "until_at": DUE.isoformat()}
     facts |= {"out": "Noor Haddad", "back": "", "undecided": "", "left": "1", "wanted": "2", "body": "the board"}
+    facts |= {"trouble": str(trouble), "subject": "conduct", "over": "no", "token": "0" * 32}
+    facts |= {"since_at": NOW.isoformat()}
     report = "<report@reporter.example>"
     return Letter(
         key="sample",

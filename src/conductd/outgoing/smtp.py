@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from conductd.config import Smtp, is_loopback
+from conductd.config import Sending, is_loopback
 from conductd.errors import ConfigurationError, TemporaryError
 
 USABLE = re.compile(r"[!-;=?-~]{1,190}@[!-;=?A-~]{1,190}")
@@ -73,7 +73,7 @@ class Mailer:
 
     def __init__(
         self,
-        smtp: Smtp,
+        smtp: Sending,
         password: Callable[[], str] | None,
         *,
         timeout: float = 60.0,

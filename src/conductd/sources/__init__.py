@@ -6,10 +6,14 @@ from typing import Protocol
 from conductd.errors import TemporaryError
 from conductd.model import Audience, Batch, Fetched, Position
 
-__all__ = ["Batch", "Fetched", "LoginRefusedError", "Position", "Source"]
+__all__ = ["Batch", "Fetched", "LoginRefusedError", "Position", "RefusedError", "Source"]
 
 
-class LoginRefusedError(TemporaryError):
+class RefusedError(TemporaryError):
+    """The server answered and said no: time alone will not mend it."""
+
+
+class LoginRefusedError(RefusedError):
     """The server answered and said no to our user name or password: trying often would lock the account."""
 
 

@@ -16,7 +16,7 @@ from imapclient import SocketTimeout
 
 from conductd.config import Mailbox
 from conductd.errors import TemporaryError
-from conductd.sources import LoginRefusedError
+from conductd.sources import LoginRefusedError, RefusedError
 from conductd.sources.imap_faults import FAULTS, is_about_our_login, is_refusal, kind_of
 from conductd.sources.imap_wire import SMALL_TALK, Client
 
@@ -241,6 +241,8 @@ class Connection:
             kind = kind_of(error, step, secret)
             if step == "login" and is_about_our_login(error):
                 raise LoginRefusedError(self.line(step, kind)) from None
+            if step == "select" and is_refusal(error):
+                raise RefusedError(self.line(step, kind)) from None
             raise self._trouble(step, kind) from None
 
     def _trouble(self, step: str, kind: str) -> TemporaryError:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from conductd.model import Case, Known, LetterKind, LetterState, Link, Reading, Same
 from conductd.store import onetime
+from conductd.store.canaries import recognised
 from conductd.store.codenames import fresh_code
 from conductd.store.duplicates import original_of
 from conductd.store.files import address_digest
@@ -55,6 +56,7 @@ def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Kno
         codes=codes,
         wrong_codes=wrong_codes,
         asked_lately=_asked_lately(session, reading, now),
+        canary=recognised(session, reading),
     )
 
 

@@ -27,11 +27,12 @@ from conductd.model import (
     RecordRecusal,
     Release,
     ReopenCase,
+    SeeCanary,
     SetDeadline,
     SpendCode,
     WriteLetter,
 )
-from conductd.store import exclusions, onetime, records, recusals
+from conductd.store import canaries, exclusions, onetime, records, recusals
 from conductd.store.duplicates import bytes_kept_elsewhere
 from conductd.store.files import case_file, message_id_digest
 from conductd.store.history import US, append
@@ -91,6 +92,8 @@ def _perform(  # noqa: PLR0912  # a branch an action
             records.write_letter(session, action.letter, now, answers=kept.content_key if kept else None)
         case Note():
             records.note(session, action, US, now)
+        case SeeCanary():
+            canaries.see(session, action.letter, now)
         case _:
             assert_never(action)
 

@@ -1,5 +1,6 @@
 """The ledger's front: keep what a mailbox hands over, hand it out to be judged, and say how the passes went."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,6 +26,7 @@ __all__ = [
     "keep",
     "let_go",
     "load",
+    "looked_upto",
     "pending",
     "place_of",
     "position",
@@ -135,12 +137,23 @@ def finish_pass(db: Database, mailbox: str, now: datetime, server_count: int | N
     with db.writing() as session:
         row = mailbox_row(session, mailbox)
         row.last_complete_pass_at, row.server_count = now, server_count
-        row.failing_since, row.failure_reason = None, None
+        row.failing_since, row.failure_reason, row.refused = None, None, None
 
 
-def fail_pass(db: Database, mailbox: str, now: datetime, reason: str) -> None:
-    """A mailbox could not be read to its end; the first failure's instant stays."""
+def fail_pass(db: Database, mailbox: str, now: datetime, reason: str, *, refused: bool = False) -> None:
+    """A mailbox could not be read to its end; the first failure's instant stays.
+
+    `refused`: the server said no to our log-in or folder, or a file of ours is unusable: waiting mends nothing.
+    """
     with db.writing() as session:
         row = mailbox_row(session, mailbox)
         row.failing_since = row.failing_since or now
-        row.failure_reason = reason
+        row.failure_reason, row.refused = reason, refused
+
+
+def looked_upto(session: Session, mailboxes: Sequence[str]) -> datetime | None:
+    """Up to when every one of these mailboxes was read to its end; None if one of them never was."""
+    rows = [session.get(MailboxRow, name) for name in mailboxes]
+    instants = [row.last_complete_pass_at if row else None for row in rows]
+    known = [instant for instant in instants if instant is not None]
+    return min(known) if known and len(known) == len(instants) else None

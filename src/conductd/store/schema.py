@@ -53,7 +53,10 @@ class KeyRow(Base):
 
 
 class MailboxRow(Base):
-    """A watched mailbox: how far it was read, what was there before us, and how its last passes went."""
+    """A watched mailbox: how far it was read, what was there before us, and how its last passes went.
+
+    `refused`: the server said no to our log-in or folder, or a file of ours is unusable: waiting mends nothing.
+    """
 
     __tablename__ = "mailboxes"
     name: Mapped[str] = mapped_column(String(255), primary_key=True)
@@ -66,6 +69,7 @@ class MailboxRow(Base):
     server_count: Mapped[int | None]
     failing_since: Mapped[datetime | None]
     failure_reason: Mapped[str | None]
+    refused: Mapped[bool | None]
 
 
 class CaseRow(Base):

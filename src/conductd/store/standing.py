@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from conductd.casework.alarms import PATIENCE
 from conductd.model import Disposition, LetterKind, LetterState, RecusalState
 from conductd.store.exclusions import held_count
 from conductd.store.filing import hindrance
@@ -22,9 +23,7 @@ from conductd.store.schema import (
     MessageRow,
     RecusalRow,
 )
-
-PATIENCE = timedelta(minutes=15)
-"""How long a mailbox or a letter may stay unwell before a person is told."""
+from conductd.store.vital_signs import vital_signs
 
 RECENT = timedelta(days=7)
 """How long a letter about the desk itself that could not be delivered is worth a look."""
@@ -32,28 +31,34 @@ RECENT = timedelta(days=7)
 INSTANTS = ("last_complete_pass_at", "failing_since", "without_text_since")
 
 
-def status(session: Session, now: datetime, watched: Sequence[str] | None = None) -> dict[str, Any]:
+def status(
+    session: Session, now: datetime, watched: Sequence[str] | None = None, *, canary_within: timedelta | None = None
+) -> dict[str, Any]:
     """Health in figures, with `problems` in plain words; `healthy` and `human_needed` are each other's opposite.
 
     `watched` names the mailboxes of the configuration: others (an import, a retired one) are nobody's worry, and one of
-    them without a row was never read. None: every mailbox that has a row.
+    them without a row was never read. None: every mailbox that has a row. `canary_within`: None where no canary flies.
     """
     rows = {row.name: row for row in session.scalars(select(MailboxRow).order_by(MailboxRow.name))}
     names = list(rows) if watched is None else watched
-    mailboxes = [_mailbox(session, rows.get(name) or MailboxRow(name=name)) for name in names]
+    mailboxes = [mailbox(session, rows.get(name) or MailboxRow(name=name)) for name in names]
     figures, ends = _figures(session, now), quiet_ends(session, now)
-    problems = [line for row in mailboxes for line in _of_mailbox(row, now)] + _of_figures(figures)
+    signs = vital_signs(session, now, names, canary_within)
+    problems = [line for row in mailboxes for line in _of_mailbox(row, now)] + signs.pop("problems")
+    problems += _of_figures(figures)
     return {
         "healthy": not problems,
         "human_needed": bool(problems),
         "problems": problems,
         "mailboxes": [row | {name: _iso(row[name]) for name in INSTANTS} for row in mailboxes],
         "oldest_unsent_at": _iso(_oldest_unsent(session)),
+        **signs,
         **ends | {"notes": [*ends["notes"], *(line for row in mailboxes for line in _unmoved(row))]},
     } | figures
 
 
-def _mailbox(session: Session, row: MailboxRow) -> dict[str, Any]:
+def mailbox(session: Session, row: MailboxRow) -> dict[str, Any]:
+    """One mailbox: its last passes, and what the server holds against what the ledger does."""
     above_adopted = MessageRow.uid > (row.adopted_upto or 0)
     mine = and_(MessageRow.mailbox == row.name, MessageRow.uidvalidity == row.uidvalidity, above_adopted)
     return {
@@ -61,6 +66,7 @@ def _mailbox(session: Session, row: MailboxRow) -> dict[str, Any]:
         "last_complete_pass_at": row.last_complete_pass_at,
         "failing_since": row.failing_since,
         "failure_reason": row.failure_reason,
+        "refused": bool(row.refused),
         "server_count": row.server_count,
         "ledger_count": _count(session, and_(mine, MessageRow.filed_at.is_(None))),
         "unmoved_because": hindrance(session, row.name),
@@ -87,11 +93,11 @@ def _figures(session: Session, now: datetime) -> dict[str, int]:
         "overdue": _count(session, and_(DeadlineRow.met_at.is_(None), DeadlineRow.due_at < now, _promise_is_open())),
         "proposed_recusals": _count(session, RecusalRow.state == str(RecusalState.PROPOSED)),
         "held_members": held_count(session),
-        "unreachable": _count(session, _unreachable()),
+        "unreachable": _count(session, unreachable()),
     }
 
 
-def _unreachable() -> ColumnElement[bool]:
+def unreachable() -> ColumnElement[bool]:
     """Unanswered cases whose reporter has no address, or refused our acknowledgement."""
     failed = select(LetterRow.case_id).where(
         LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT), LetterRow.state == str(LetterState.FAILED)
@@ -123,7 +129,7 @@ def _oldest_unsent(session: Session) -> datetime | None:
 
 def _of_mailbox(row: dict[str, Any], now: datetime) -> list[str]:
     lines = []
-    if row["failing_since"] is not None and now - row["failing_since"] >= PATIENCE:
+    if row["failing_since"] is not None and (row["refused"] or now - row["failing_since"] >= PATIENCE):
         lines.append(
             f"mailbox {row['name']}: cannot be read since {_iso(row['failing_since'])}: {row['failure_reason']}"
         )

@@ -1,0 +1,99 @@
+"""The guard: a thread that looks at the desk itself, raises alarms and gives signs of life, whatever the others do."""
+
+import logging
+import threading
+import time
+from datetime import datetime, timedelta
+
+from conductd.casework.alarms import AGAIN, PATIENCE
+from conductd.daemon.systemd import notify
+from conductd.daemon.threads import House, utc_now
+from conductd.errors import TemporaryError
+from conductd.sign_of_life import give_sign_of_life
+from conductd.vigil import Look, keep_watch, tell_of_database
+
+log = logging.getLogger(__name__)
+
+ROUND_SECONDS = 60.0
+
+ASLEEP = timedelta(minutes=5)
+"""A longer pause between two looks: the machine slept, or the wall clock was moved; nothing was late meanwhile."""
+
+FIRST_ROUNDS_SECONDS = 75.0
+"""How long the first look waits until the others have looked: what stands in the rows before that is old."""
+
+
+def guard(house: House) -> None:
+    """Look every minute until the daemon stops."""
+    house.beats.beat("guard")
+    until = time.monotonic() + FIRST_ROUNDS_SECONDS
+    while house.beats.unheard() and time.monotonic() < until and not house.stop.is_set():
+        house.guard.wait(0.2)
+        house.beats.stir("guard")
+    looks = Looks(house)
+    while not house.stop.is_set():
+        looks.look(utc_now())
+        house.beats.beat("guard")
+        house.guard.wait(ROUND_SECONDS)
+
+
+class Looks:
+    """One look after the other, with what has to be remembered where the database cannot be used."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._last: datetime | None = None
+        self._awake_since: datetime | None = None
+        self._blind_since: datetime | None = None
+        self._blindness_told_at: datetime | None = None
+        self._said: object = None
+        self._troubles: list[str] = []
+
+    def look(self, now: datetime) -> None:
+        """One look at the desk. What the database cannot hold now is told the other way."""
+        self._notice_sleep(now)
+        try:
+            look = keep_watch(self._house.app, now, awake_since=self._awake_since)
+            self._tell_systemd(look)
+            if look.owed:
+                self._house.post.ring()
+            self._live(now)
+        except TemporaryError as trouble:
+            self._blind(now, trouble)
+        else:
+            self._blind_since = None
+
+    def _notice_sleep(self, now: datetime) -> None:
+        if self._last is not None and not timedelta(0) <= now - self._last <= ASLEEP:
+            self._awake_since = now
+        self._last = now
+
+    def _live(self, now: datetime) -> None:
+        """No sign of life while a thread hangs: the mailboxes may be read and nothing else done."""
+        if self._house.beats.silent():
+            return
+        troubles = give_sign_of_life(self._house.app, now)
+        if troubles != self._troubles:
+            for trouble in troubles:
+                log.warning("%s", trouble)
+        self._troubles = troubles
+
+    def _blind(self, now: datetime, trouble: TemporaryError) -> None:
+        if self._blind_since is None or self._blind_since > now:
+            self._blind_since = now
+            log.warning("guard: %s", trouble)
+        told = self._blindness_told_at
+        if now - self._blind_since >= PATIENCE and (told is None or not timedelta(0) <= now - told < AGAIN):
+            notify("STATUS=needs a person: database")
+            if tell_of_database(self._house.app, self._blind_since, now):
+                self._blindness_told_at = now
+
+    def _tell_systemd(self, look: Look) -> None:
+        if look.wrong != self._said:
+            notify("STATUS=" + (f"needs a person: {', '.join(look.wrong)}" if look.wrong else "nobody is needed"))
+        self._said = look.wrong
+
+
+def thread(house: House) -> threading.Thread:
+    """The guard, ready to start."""
+    return threading.Thread(target=guard, args=(house,), name="guard", daemon=True)

@@ -1,0 +1,62 @@
+"""Telling an alarm while mail cannot be sent: by a command, else by a second server."""
+
+import logging
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from conductd.config import AlarmTable
+from conductd.errors import ConductdError
+from conductd.model import Letter
+from conductd.outgoing import errand
+from conductd.outgoing.compose import Desk, compose
+from conductd.outgoing.letters import words_of
+from conductd.outgoing.smtp import Mailer, Sent
+
+log = logging.getLogger(__name__)
+
+
+class OtherWay:
+    """The way for alarms beside the ordinary server, as it is configured; false if there is none."""
+
+    def __init__(self, table: AlarmTable, desk: Desk, password: Callable[[], str] | None) -> None:
+        self._table = table
+        self._desk = desk
+        self._password = password
+
+    def __bool__(self) -> bool:
+        return self._table.command is not None or self._table.smtp is not None
+
+    def tell(self, letters: Sequence[Letter], now: datetime) -> bool:
+        """Tell one alarm to all who are to know; whether somebody was told. What fails is logged."""
+        return bool(letters) and (self._commanded(letters[0], now) or self._mailed(letters, now))
+
+    def _commanded(self, letter: Letter, now: datetime) -> bool:
+        if self._table.command is None:
+            return False
+        try:
+            words = words_of(letter, self._desk, now)
+            errand.run(self._table.command, f"{words.subject}\n\n{words.text}")
+        except ConductdError as trouble:
+            log.warning("alarm.command: %s", trouble)
+            return False
+        return True
+
+    def _mailed(self, letters: Sequence[Letter], now: datetime) -> bool:
+        if self._table.smtp is None:
+            return False
+        mailer = Mailer(self._table.smtp, self._password)
+        domain = self._desk.address.rpartition("@")[2]
+        outcomes = []
+        try:
+            for letter in letters:
+                mail = compose(letter, f"<{secrets.token_hex(16)}@{domain}>", self._desk, now)
+                outcomes.append(mailer.send(letter.to, self._desk.address, mail))
+        except ConductdError as trouble:
+            log.warning("alarm.smtp: %s", trouble)
+        finally:
+            mailer.close()
+        for outcome in outcomes:
+            if not isinstance(outcome, Sent):
+                log.warning("alarm.smtp: %s", outcome.reason)
+        return any(isinstance(outcome, Sent) for outcome in outcomes)

@@ -107,6 +107,10 @@ start = "{start}"
 host = "127.0.0.1"
 port = {smtp_port}
 tls = "none"
+[limits]
+per_recipient_a_day = 100000
+overall_an_hour = 100000
+overall_a_day = 100000
 [database]
 url = "sqlite:///conductd.sqlite3"
 [trust]

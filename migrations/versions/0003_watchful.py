@@ -18,7 +18,10 @@ def upgrade() -> None:
     op.create_index("ix_recusals_code_digest", "recusals", ["code_digest"])
     with op.batch_alter_table("outbox") as outbox:
         outbox.alter_column("case_id", existing_type=sa.BigInteger(), nullable=True)
+        outbox.add_column(sa.Column("put_off_since", sa.DateTime(timezone=True), nullable=True))
         outbox.add_column(sa.Column("returned_at", sa.DateTime(timezone=True), nullable=True))
+        outbox.create_index("ix_outbox_sent_at", ["sent_at"])
+    op.add_column("cases", sa.Column("unreachable_since", sa.DateTime(timezone=True), nullable=True))
     op.add_column("mailboxes", sa.Column("refused", sa.Boolean(), nullable=True))
     op.create_table(
         "alarms",

@@ -18,6 +18,7 @@ from conductd.config_tables import (
     Board,
     Config,
     Database,
+    LimitsTable,
     Line,
     Mailbox,
     MemberEntry,
@@ -32,7 +33,7 @@ from conductd.config_tables import (
     is_loopback,
 )
 from conductd.errors import ConfigurationError, Problem
-from conductd.model import Audience, Body, Member, Policy, Role, Roster
+from conductd.model import Audience, Body, Limits, Member, Policy, Role, Roster
 
 __all__ = [
     "ADDR_SPEC",
@@ -42,6 +43,7 @@ __all__ = [
     "Board",
     "Config",
     "Database",
+    "LimitsTable",
     "Line",
     "Mailbox",
     "MemberEntry",
@@ -55,6 +57,7 @@ __all__ = [
     "Zone",
     "audience_of",
     "is_loopback",
+    "limits_of",
     "load",
     "load_people",
     "policy_of",
@@ -214,6 +217,12 @@ def _fallback(words: str, board: Board | None) -> Body | None:
     if named is not None:
         return Body(named[1], named[2].lower())
     return Body("the board", board.address) if board is not None else None
+
+
+def limits_of(config: Config) -> Limits:
+    """The budgets for our own mail."""
+    table = config.limits
+    return Limits(table.per_recipient_a_day, table.per_case_a_day, table.overall_an_hour, table.overall_a_day)
 
 
 def audience_of(mailbox: Mailbox) -> Audience:

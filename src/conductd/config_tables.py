@@ -210,6 +210,18 @@ class PolicyTable(_Table):
     fallback: Annotated[str, AfterValidator(_body)] = "board"
 
 
+Count = Annotated[int, Field(ge=1, le=1_000_000)]
+
+
+class LimitsTable(_Table):
+    """[limits]: how many letters may leave; those above wait."""
+
+    per_recipient_a_day: Count = 100
+    per_case_a_day: Count = 60
+    overall_an_hour: Count = 1000
+    overall_a_day: Count = 2000
+
+
 class People(_Table):
     """The tables that say who is who: all that `inspect` needs."""
 
@@ -234,6 +246,7 @@ class Config(People):
     alarm: AlarmTable = AlarmTable()
     canary: CanaryTable = CanaryTable()
     dead_man: DeadMan = DeadMan()
+    limits: LimitsTable = LimitsTable()
     path: Path
 
     @property

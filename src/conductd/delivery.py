@@ -3,7 +3,8 @@
 Commits before and after each sending: whoever dies between leaves a mark that the next start finds (RFC 1047).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
@@ -11,29 +12,46 @@ from sqlalchemy.orm import Session
 
 from conductd.app import App
 from conductd.casework.audience import refusal
+from conductd.casework.budget import last_notes, over_budget
 from conductd.casework.doubt import GRACE, Verdict, verdict
+from conductd.casework.letters import superseded
 from conductd.casework.retry import next_try
+from conductd.casework.returned import failed_for_good
+from conductd.config import limits_of
 from conductd.errors import PermanentError
-from conductd.model import LetterKind, LetterState
+from conductd.model import Case, Decision, LetterKind, LetterState, WriteLetter
 from conductd.outgoing.answers import answers_to
 from conductd.outgoing.compose import compose
 from conductd.outgoing.smtp import InDoubt, Outcome, Permanent, Sent, Temporary, Unreachable
-from conductd.store import cases, outbox, restored
+from conductd.store import cases, outbox, restored, spending
+from conductd.store.effects import carry_out
+
+AGAIN = "sent again: an earlier copy, with the same Message-ID, may have left"
+MAY_HAVE_LEFT = "; it may have left"
 
 
-def deliver_each(app: App, letter_ids: Sequence[int], now: datetime) -> Iterator[Outcome | None]:
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The letter is over a budget and waits."""
+
+    reason: str
+
+
+def deliver_each(app: App, letter_ids: Sequence[int], now: datetime) -> Generator[Outcome | Held | None]:
     """Send letters in turn and say how each went; None for one that may not leave. Ends after a server that is away.
 
     A letter's end and the next one's beginning share a commit: no letter is sent before both stand.
     """
     ended: tuple[outbox.Queued, Outcome] | None = None
+    tally: spending.Tally | None = None
     try:
         for letter_id in letter_ids:
             with app.db.writing() as session:
                 if ended is not None:
-                    _mark(session, *ended, now)
+                    _mark(app, session, *ended, now)
+                tally = tally or spending.tally(session, now)
                 queued = outbox.load(session, letter_id)
-                mail = _claimed(app, session, queued, now)
+                mail = _claimed(app, session, queued, tally, now)
             ended = None
             if not isinstance(mail, bytes):
                 yield mail
@@ -46,7 +64,7 @@ def deliver_each(app: App, letter_ids: Sequence[int], now: datetime) -> Iterator
     finally:  # also when the next letter could not be begun: what was sent is marked all the same
         if ended is not None:
             with app.db.writing() as session:
-                _mark(session, *ended, now)
+                _mark(app, session, *ended, now)
 
 
 def _handed_over(app: App, queued: outbox.Queued, mail: bytes) -> Outcome:
@@ -56,10 +74,12 @@ def _handed_over(app: App, queued: outbox.Queued, mail: bytes) -> Outcome:
     return app.mailer.send(queued.letter.to, envelope_sender, mail, copy_to=copy_to)
 
 
-def _claimed(app: App, session: Session, queued: outbox.Queued, now: datetime) -> bytes | Outcome | None:
+def _claimed(
+    app: App, session: Session, queued: outbox.Queued, tally: spending.Tally, now: datetime
+) -> bytes | Outcome | Held | None:
     """The mail, marked as being sent in this transaction; None if it may not leave any more; what a copy told of it."""
-    case = cases.by_code(session, queued.letter.case) if queued.letter.case else None
-    why_not = refusal(queued.letter.kind, queued.letter.to, case, app.roster)
+    case = _case_of(session, queued)
+    why_not = _why_not(app, case, queued)
     if why_not is not None:
         outbox.cancel(session, queued.id, why_not, now)
         return None
@@ -69,13 +89,37 @@ def _claimed(app: App, session: Session, queued: outbox.Queued, now: datetime) -
     if app.config.smtp.own_copies is None and restored.may_have_left(session, queued):
         restored.set_aside(session, queued, now)
         return None
+    held = _held(app, session, queued, tally, now)
+    if held is not None:
+        return held
+    mail = _written(app, session, queued, case, now)
+    if mail is not None:
+        tally.add(queued, now)
+    return mail
+
+
+def _written(app: App, session: Session, queued: outbox.Queued, case: Case | None, now: datetime) -> bytes | None:
+    """The mail, claimed; None if it cannot be written. One of which no copy can have left is written anew: its words
+    may have become untrue while it waited.
+    """
+    never_left = queued.state is LetterState.QUEUED
     try:
+        written = None if never_left else queued.mail
         door = answers_to(queued.message_id, case.audience, app.desk) if case else None
-        mail = queued.mail or compose(queued.letter, queued.message_id, app.desk, now, door)
+        mail = written or compose(queued.letter, queued.message_id, app.desk, now, door)
     except PermanentError as error:
-        outbox.fail(session, queued.id, str(error), now)
+        _failed(app, session, queued, str(error), now)
         return None
-    return mail if outbox.claim(session, queued.id, mail, now) else None
+    return mail if outbox.claim(session, queued.id, mail, now, anew=never_left) else None
+
+
+def _case_of(session: Session, queued: outbox.Queued) -> Case | None:
+    return cases.by_code(session, queued.letter.case) if queued.letter.case is not None else None
+
+
+def _why_not(app: App, case: Case | None, queued: outbox.Queued) -> str | None:
+    why_not = refusal(queued.letter.kind, queued.letter.to, case, app.roster)
+    return why_not or (superseded(queued.letter, case) if case else None)
 
 
 def _told_by_own_copies(app: App, session: Session, queued: outbox.Queued, now: datetime) -> Outcome | None:
@@ -96,19 +140,41 @@ def _told_by_own_copies(app: App, session: Session, queued: outbox.Queued, now: 
     return None
 
 
-def _mark(session: Session, queued: outbox.Queued, outcome: Outcome, now: datetime) -> None:
+def _held(app: App, session: Session, queued: outbox.Queued, tally: spending.Tally, now: datetime) -> Held | None:
+    """Keep back a letter that is over a budget; once an overall one is spent, tell those who look after the desk."""
+    wait = over_budget(queued.letter.kind, tally.spent(queued, now), limits_of(app.config), now)
+    if wait is None:
+        return None
+    outbox.wait(session, queued.id, wait.until, wait.reason)
+    if wait.most is not None and not tally.told:
+        tally.told = True
+        spending.pause(session, wait, now)
+        carry_out(session, Decision(tuple(map(WriteLetter, last_notes(wait, app.roster, now)))), None, None, now)
+    return Held(wait.reason)
+
+
+def _mark(app: App, session: Session, queued: outbox.Queued, outcome: Outcome, now: datetime) -> None:
+    doubtful = queued.state is LetterState.IN_DOUBT or isinstance(outcome, InDoubt)
+    trailer = MAY_HAVE_LEFT if doubtful else ""
     match outcome:
-        case Sent():
-            outbox.sent(session, queued.id, now)
+        case Sent(remark):
+            outbox.sent(session, queued.id, now, "; ".join(filter(None, [AGAIN if doubtful else "", remark])))
         case Permanent(reason):
-            outbox.fail(session, queued.id, reason, now)
+            _failed(app, session, queued, reason + trailer, now)
         case Unreachable(reason):
-            outbox.postpone(session, queued.id, reason, now, now)
+            outbox.not_tried(session, queued, reason + trailer, now, in_doubt=doubtful)
         case Temporary(reason) | InDoubt(reason):
-            again = next_try(queued.attempts + 1, queued.created_at, now)
+            again = next_try(queued.attempts + 1, queued.put_off_since or now, now, in_doubt=doubtful)
             if again is None:
-                outbox.fail(session, queued.id, f"given up after five days: {reason}", now)
+                _failed(app, session, queued, f"given up after five days: {reason}{trailer}", now)
             else:
-                outbox.postpone(session, queued.id, reason, again, now, in_doubt=isinstance(outcome, InDoubt))
+                outbox.postpone(session, queued.id, reason + trailer, again, now, in_doubt=doubtful)
         case _:
             assert_never(outcome)
+
+
+def _failed(app: App, session: Session, queued: outbox.Queued, reason: str, now: datetime) -> None:
+    """No later try will do better: the letter fails, and if it was for the reporter the group is told."""
+    outbox.fail(session, queued.id, reason, now)
+    actions = failed_for_good(queued.letter, _case_of(session, queued), app.roster)
+    carry_out(session, Decision(actions), None, None, now)

@@ -10,7 +10,8 @@ A crash before COMMIT 1: the mail is fetched again. After it: it is pending and 
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,7 +20,7 @@ from sqlalchemy.orm import Session
 from conductd import __version__
 from conductd.app import App
 from conductd.casework import deadlines, intake
-from conductd.delivery import deliver_each
+from conductd.delivery import Held, deliver_each
 from conductd.errors import ConfigurationError, TemporaryError
 from conductd.logs import place_of
 from conductd.model import Decision, Disposition, Note, Reading
@@ -34,6 +35,9 @@ from conductd.summary import Summary
 from conductd.vigil import keep_watch
 
 log = logging.getLogger(__name__)
+
+AT_A_TIME = 100
+"""Letters between two looks at what else is due."""
 
 
 def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
@@ -177,26 +181,62 @@ def remind(app: App, now: datetime, summary: Summary) -> None:
             summary.did["reminded"] += 1
 
 
-def deliver(app: App, now: datetime, summary: Summary, *, patient: bool) -> None:
-    """Hand the outbox over, one recipient a mail. A server that is away ends the round: its letters wait."""
+def deliver(
+    app: App, now: datetime, summary: Summary, *, patient: bool, go_on: Callable[[], bool] = lambda: True
+) -> None:
+    """Hand the outbox over, one recipient a mail. A server that is away ends the round: its letters wait.
+
+    The outbox is asked again after some letters, so that an acknowledgement written meanwhile goes before what waits.
+    `go_on` is asked after each letter.
+    """
     if unread := restored.unread(app.db, [source.name for source in app.sources]):
         names = ", ".join(unread)
         summary.troubles.append(f"the database was restored: no letter leaves before {names} was read to its end again")
         return
-    outcomes: list[Outcome] = []
+    fares: list[Outcome] = []
     try:
-        for outcome in deliver_each(app, outbox.due(app.db, now, patient=patient), now):
-            summary.did[_TOLD[type(outcome)] if outcome else "withheld"] += 1
-            outcomes += [outcome] if outcome else []
-            if isinstance(outcome, Temporary | Unreachable | InDoubt):
-                summary.troubles.append(f"SMTP: {outcome.reason}")
-            if isinstance(outcome, Unreachable) and outcome.mend:
-                summary.problems.append(summary.troubles[-1])
+        _hand_over(app, now, summary, fares, patient=patient, go_on=go_on)
     finally:
         app.mailer.close()
-    fare = fare_of(outcomes)
+    fare = fare_of(fares)
     if fare is not None:
         alarms.note_smtp(app.db, now, fare.reason, refused=fare.refused)
 
 
-_TOLD = {Sent: "sent", Temporary: "postponed", Unreachable: "unreachable", InDoubt: "in_doubt", Permanent: "failed"}
+def _hand_over(
+    app: App, now: datetime, summary: Summary, fares: list[Outcome], *, patient: bool, go_on: Callable[[], bool]
+) -> None:
+    tried: set[int] = set()
+    while batch := _next_letters(app, now, patient, tried):
+        with closing(deliver_each(app, batch, now)) as outcomes:
+            for outcome in outcomes:
+                _count(outcome, summary)
+                fares += [outcome] if outcome is not None and not isinstance(outcome, Held) else []
+                if isinstance(outcome, Unreachable) or not go_on():
+                    return
+
+
+def _next_letters(app: App, now: datetime, patient: bool, tried: set[int]) -> list[int]:
+    due = outbox.due(app.db, now, patient=patient)
+    batch = [letter_id for letter_id in due if letter_id not in tried][:AT_A_TIME]
+    tried.update(batch)
+    return batch
+
+
+def _count(outcome: Outcome | Held | None, summary: Summary) -> None:
+    summary.did[_TOLD[type(outcome)] if outcome else "withheld"] += 1
+    if isinstance(outcome, Temporary | Unreachable | InDoubt):
+        summary.troubles.append(f"SMTP: {outcome.reason}")
+    if isinstance(outcome, Unreachable) and outcome.mend:
+        summary.problems.append(summary.troubles[-1])
+    summary.refused = summary.refused or (isinstance(outcome, Unreachable) and outcome.refused)
+
+
+_TOLD = {
+    Sent: "sent",
+    Temporary: "postponed",
+    Unreachable: "unreachable",
+    InDoubt: "in_doubt",
+    Permanent: "failed",
+    Held: "held",
+}

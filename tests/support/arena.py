@@ -14,6 +14,7 @@ from support.world import PASSWORD, World
 
 SQLITE = "sqlite:///conductd.sqlite3"
 COPIES = "conduct-sent@wg.example.org"
+LIMITS = "\n[limits]\nper_recipient_a_day = 9999\noverall_an_hour = 9999\noverall_a_day = 9999\n"
 REPORTERS = ("ada.fjord@example.net", "bo.lind@example.net", "cy.moor@example.com")
 
 
@@ -82,5 +83,6 @@ def arena(
         world.more = world.more.replace(
             'tls = "none"\n[database]', f'tls = "none"\nown_copies = "{COPIES}"\n[database]'
         )
+        world.more += LIMITS
         world.add_mailbox("copies", audience="own_copies", start="all")
         yield Arena(world, clear)

@@ -128,6 +128,11 @@ class QuickDesk:
         with self.app.db.reading() as session:
             return views.status(session, self.now)
 
+    def taken(self, *, alarms: bool = False) -> list[Received]:
+        """What the server took, in order; without alarms about the desk itself, unless asked for alone."""
+        of_alarms = {row["message_id"] for row in self.outbox() if row["kind"] == "alarm"}
+        return [mail for mail in self.sink.received if (str(parsed(mail.content)["Message-ID"]) in of_alarms) is alarms]
+
     def sent_to(self, address: str) -> list[Any]:
         """What the server took for an address, in order."""
         return [parsed(mail.content) for mail in self.sink.received if address in mail.rcpt_tos]

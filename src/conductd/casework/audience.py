@@ -85,6 +85,8 @@ def _refusal_about(kind: LetterKind, to: str, case: Case, roster: Roster) -> str
             why_not = _does_not_decide(to, case, roster)
         case LetterKind.TOO_FEW_HANDLERS:
             why_not = _not_addressed(to, case, roster) if to in roster.by_address else None
+        case LetterKind.UNDELIVERED:
+            why_not = _closed(case) or _not_addressed(to, case, roster)
         case LetterKind.NO_MORE_TODAY | LetterKind.ALARM | LetterKind.CANARY:
             why_not = "a letter of this kind is about no case"
     return why_not
@@ -115,9 +117,12 @@ def _takes_care(to: str, roster: Roster) -> bool:
 
 
 def _no_reminder(case: Case) -> str | None:
-    if case.status == CaseStatus.CLOSED:
-        return "the case is closed"
-    return "answered meanwhile" if all(deadline.met_at for deadline in case.deadlines) else None
+    answered = all(deadline.met_at for deadline in case.deadlines)
+    return _closed(case) or ("answered meanwhile" if answered else None)
+
+
+def _closed(case: Case) -> str | None:
+    return "the case is closed" if case.status == CaseStatus.CLOSED else None
 
 
 def _not_addressed(to: str, case: Case, roster: Roster) -> str | None:

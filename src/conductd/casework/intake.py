@@ -12,6 +12,7 @@ from conductd.casework.deadlines import first_response
 from conductd.casework.holds import decisions, hold, named_in
 from conductd.casework.letters import acknowledgement, notices, why_no_receipt
 from conductd.casework.reporter import receipt_address, relayed_for, reporter
+from conductd.casework.returned import came_back
 from conductd.casework.threads import Home, home
 from conductd.model import (
     Action,
@@ -56,7 +57,7 @@ def decide(
         return _duplicate(known.same, around)
     place = _home(reading, around)
     if reading.automatic is not None:
-        return _automatic(reading.automatic, around)
+        return _automatic(reading, reading.automatic, around)
     if place.case is not None:
         return _follow_up(reading, place.case, place.rule, around)
     if reading.spam is not None and not _is_vouched_member(reading):
@@ -99,8 +100,10 @@ def _narrow(case: Case, narrowed: Case, around: Circumstances) -> Iterator[Actio
         yield from map(WriteLetter, notices(narrowed, due_at, urgent=False, roster=around.roster))
 
 
-def _automatic(automatic: Automatic, around: Circumstances) -> Decision:
+def _automatic(reading: Reading, automatic: Automatic, around: Circumstances) -> Decision:
     """Machines are kept and never answered (RFC 3834). A bounce or a vacation answer still shows on its case."""
+    if around.known.returned is not None and not around.arrival.quiet:
+        return came_back(reading, around.known.returned, around.roster)
     links = around.known.links
     if automatic.kind is AutomaticKind.OWN or not links:
         return Decision((), Disposition.AUTOMATIC, reason=automatic.reason)
@@ -237,7 +240,7 @@ def _role_of(address: str, roster: Roster) -> Role:
 def _promises(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:
     """The receipt, the clock and the notices; an import writes to nobody and starts no clock that would."""
     deadline = first_response(case.code, case.received_at, around.policy)
-    why_not = why_no_receipt(reading, around.roster, around.known.acknowledged_lately, around.arrival.quiet)
+    why_not = why_no_receipt(reading, around.roster, around.known, around.arrival.quiet)
     to = receipt_address(reading, around.roster)
     if why_not is None and to is not None:
         yield WriteLetter(acknowledgement(case, to, deadline.due_at))

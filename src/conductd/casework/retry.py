@@ -7,9 +7,13 @@ LONGEST = timedelta(hours=1)
 GIVE_UP = timedelta(days=5)
 
 
-def next_try(attempts: int, owed_since: datetime, now: datetime) -> datetime | None:
-    """The next instant after so many failed attempts, or None after five days: then a person must look."""
-    if now - owed_since >= GIVE_UP:
+def next_try(attempts: int, put_off_since: datetime, now: datetime, *, in_doubt: bool = False) -> datetime | None:
+    """The next instant after so many failed attempts, or None after five days of them: then a person must look.
+
+    A letter in doubt may leave once more at each try, so it is tried less and less often: nine times in five days.
+    """
+    last = put_off_since + GIVE_UP
+    if now >= last:
         return None
-    doublings = min(max(attempts - 1, 0), 16)
-    return now + min(LONGEST, FIRST * float(2**doublings))
+    failed = min(max(attempts - 1, 0), 16)
+    return min(last, now + (FIRST * float(4**failed) if in_doubt else min(LONGEST, FIRST * float(2**failed))))

@@ -50,7 +50,7 @@ def once(as_json: bool) -> int:
 
 def _tell(summary: Summary, moment: datetime, as_json: bool) -> None:
     counts = {key: summary.did[key] for key in COUNTED if key != "waiting"}
-    counts["waiting"] = sum(summary.did[key] for key in ("postponed", "unreachable", "in_doubt"))
+    counts["waiting"] = sum(summary.did[key] for key in ("postponed", "unreachable", "in_doubt", "held"))
     if as_json:
         emit(
             {"at": f"{moment:%Y-%m-%dT%H:%M:%SZ}", **counts, "troubles": summary.troubles, "problems": summary.problems}

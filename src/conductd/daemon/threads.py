@@ -199,11 +199,36 @@ def work(house: House) -> None:
     _rounds(house, "worker", house.work, round_)
 
 
+@dataclass(slots=True)
+class Rest:
+    """The pause after a round that met no server, or one that refused our log-in: rings do not end it."""
+
+    until: float = 0.0
+    failures: int = 0
+
+    def is_over(self) -> bool:
+        """Whether the server may be asked again, by the monotonic clock."""
+        return time.monotonic() >= self.until
+
+    def after(self, summary: Summary) -> None:
+        """Take a pause if the round was in vain, longer each time."""
+        self.failures = self.failures + 1 if summary.did["unreachable"] else 0
+        pause = REFUSED_SECONDS if summary.refused else _back_off(self.failures) if self.failures else 0.0
+        self.until = time.monotonic() + pause
+
+
 def post(house: House) -> None:
     """Send the outbox, in a thread of its own: a server that stalls never keeps a report waiting (F68)."""
+    rest = Rest()
+
+    def go_on() -> bool:
+        house.beats.stir("deliverer")
+        return not house.stop.is_set()
 
     def round_(summary: Summary) -> None:
-        deliver(house.app, utc_now(), summary, patient=True)
+        if rest.is_over():
+            deliver(house.app, utc_now(), summary, patient=True, go_on=go_on)
+            rest.after(summary)
 
     _rounds(house, "deliverer", house.post, round_)
 

@@ -11,8 +11,10 @@ from conductd.model.actions import (
     Decision,
     DismissRecusal,
     Exclude,
+    FailLetter,
     Letter,
     MarkReminded,
+    MarkUnreachable,
     MeetDeadline,
     NarrowAudience,
     Note,
@@ -22,13 +24,24 @@ from conductd.model.actions import (
     RecordRecusal,
     Release,
     ReopenCase,
+    ReopenDeadline,
     SeeCanary,
     SetDeadline,
     SpendCode,
     WriteLetter,
 )
 from conductd.model.alarms import Alarm, Cause, Change, Trouble
-from conductd.model.known import Arrival, Case, Deadline, Known, Link, Same, ShownCode
+from conductd.model.known import (
+    Arrival,
+    Case,
+    Deadline,
+    Known,
+    Link,
+    ReturnedAnswer,
+    ReturnedLetter,
+    Same,
+    ShownCode,
+)
 from conductd.model.mail import (
     Address,
     Attachment,
@@ -44,7 +57,7 @@ from conductd.model.mail import (
     RecusalFinding,
     Sender,
 )
-from conductd.model.people import Body, Member, Policy, Roster
+from conductd.model.people import Body, Limits, Member, Policy, Roster
 from conductd.model.words import (
     OF_NO_CASE,
     Audience,
@@ -85,6 +98,7 @@ __all__ = [
     "DismissRecusal",
     "Disposition",
     "Exclude",
+    "FailLetter",
     "Fetched",
     "Flag",
     "Forwarded",
@@ -93,8 +107,10 @@ __all__ = [
     "Letter",
     "LetterKind",
     "LetterState",
+    "Limits",
     "Link",
     "MarkReminded",
+    "MarkUnreachable",
     "MeetDeadline",
     "Member",
     "NarrowAudience",
@@ -113,6 +129,9 @@ __all__ = [
     "RecusalState",
     "Release",
     "ReopenCase",
+    "ReopenDeadline",
+    "ReturnedAnswer",
+    "ReturnedLetter",
     "Role",
     "Roster",
     "Same",

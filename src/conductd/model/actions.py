@@ -162,6 +162,31 @@ class MeetDeadline:
 
 
 @dataclass(frozen=True, slots=True)
+class ReopenDeadline:
+    """What was taken for a kept promise did not reach the reporter: the clock runs again."""
+
+    code: str
+    kind: DeadlineKind
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkUnreachable:
+    """An open task on the case, until somebody answers: the reporter could not be reached by mail."""
+
+    code: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FailLetter:
+    """A letter that had left came back: it did not arrive, and is not sent again."""
+
+    message_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class MarkReminded:
     """The reminders of this offset are written; none of it or of an earlier one is owed any more."""
 
@@ -207,6 +232,9 @@ Action = (
     | ReopenCase
     | SetDeadline
     | MeetDeadline
+    | ReopenDeadline
+    | MarkUnreachable
+    | FailLetter
     | MarkReminded
     | WriteLetter
     | Note

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from conductd.model.mail import RecusalFinding
-from conductd.model.words import Audience, DeadlineKind
+from conductd.model.words import Audience, DeadlineKind, LetterKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +89,36 @@ class ShownCode:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnedLetter:
+    """A letter of ours that a bounce brings back, for the first time; `case` is None for a letter of no case."""
+
+    message_id: str
+    kind: LetterKind
+    to: str
+    case: Case | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedAnswer:
+    """A member's own mail on a case that a bounce brings back; `met_at` is the instant it would have met a promise."""
+
+    message_id: str
+    case: Case
+    met_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What the store knows about a mail: links nearest first, open cases of its addressees, a free code name.
 
     `acknowledged_lately` counts receipts to this sender within the last day (RFC 3834, section 2: no storms).
     `canary` is the outbox's number of a canary of ours that this mail is.
+    `echoes` counts those of them that followed each other as fast as if a machine answered each, this mail being next.
     `awaited_by` is the one case where an answer to this mail stands already, of a mail that answers nothing here.
     `fresh_secret` is a one-time code that nobody has; `codes` are those the mail shows, `wrong_codes` counts the words
     in it that look like one and are none. `asked_lately` are the cases about which the member whose address the mail
     bears was asked within the last day whether they wrote.
+    `returned` is what a final bounce brings back.
     """
 
     fresh_code: str
@@ -111,6 +132,8 @@ class Known:
     wrong_codes: int = 0
     asked_lately: tuple[str, ...] = ()
     canary: int | None = None
+    echoes: int = 0
+    returned: ReturnedLetter | ReturnedAnswer | None = None
 
 
 @dataclass(frozen=True, slots=True)

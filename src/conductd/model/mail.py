@@ -95,7 +95,8 @@ class Reading:
     `recusals` are claims of authenticated members; `claims` the same words from a sender whom nobody vouches for.
     `reply_to` and `from_` are None where the header is missing or unusable. `text` keeps all a person would see.
     `tokens` are the Message-IDs of our letters that the tags of our addresses stand for (reply tokens).
-    Of a bounce or a read receipt `returns` is the Message-ID of the mail it is about, `failed` the address that failed.
+    Of a bounce or a read receipt `returns` is the Message-ID of the mail it is about, `failed` the address that failed,
+    and `given_up` says that a bounce is final: not of a mail that is only late (RFC 3464, 2.3.3).
     """
 
     message_id: str | None
@@ -124,6 +125,7 @@ class Reading:
     unreadable: bool = False
     returns: str | None = None
     failed: str | None = None
+    given_up: bool = False
     tokens: tuple[str, ...] = ()
 
 

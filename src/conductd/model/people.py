@@ -54,6 +54,16 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How many letters may leave: to one address and about one case in 24 hours, and of all in an hour and in 24."""
+
+    per_recipient_a_day: int
+    per_case_a_day: int
+    overall_an_hour: int
+    overall_a_day: int
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """The group's promises: the time until a person answers, and when to remind, relative to that deadline.
 

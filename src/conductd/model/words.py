@@ -106,6 +106,7 @@ class LetterKind(StrEnum):
     MENTION = "mention"
     MENTION_DECIDED = "mention_decided"
     TOO_FEW_HANDLERS = "too_few_handlers"
+    UNDELIVERED = "undelivered"
     NO_MORE_TODAY = "no_more_today"
     ALARM = "alarm"
     CANARY = "canary"

@@ -23,6 +23,6 @@ def fare_of(outcomes: Sequence[Outcome]) -> Fare | None:
         return Fare(None)
     for outcome in outcomes:
         if isinstance(outcome, Unreachable):
-            return Fare(outcome.reason, outcome.mend or outcome.reason.startswith("AUTH: 5"))
+            return Fare(outcome.reason, outcome.mend or outcome.refused)
     failed = [outcome.reason for outcome in outcomes if isinstance(outcome, Temporary | InDoubt | Permanent)]
     return Fare(failed[0]) if len(failed) >= SEVERAL else None

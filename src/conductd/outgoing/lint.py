@@ -35,6 +35,7 @@ REQUIRED: dict[LetterKind, tuple[str, ...]] = {
     LetterKind.TOO_FEW_HANDLERS: ("steps in", "in time"),
     LetterKind.ALARM: ("status", "since"),
     LetterKind.CANARY: ("test", "nobody needs"),
+    LetterKind.UNDELIVERED: ("did not reach", "another way", "in copy"),
     LetterKind.NO_MORE_TODAY: ("nothing is lost", "status"),
 }
 """What each kind of letter must say, in the words of its English template."""

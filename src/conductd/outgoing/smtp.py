@@ -22,7 +22,9 @@ NEEDS_LOGIN = {530, 534, 535, 538}
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The server took the mail (250)."""
+    """The server took the mail (250); `remark` says what else is to be known."""
+
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,13 @@ class Temporary:
 class Unreachable:
     """The server itself is away or refuses us before any letter is named: no letter is to blame.
 
-    `mend` says that our own password file is unusable, which no later try mends.
+    `mend` says that our own password file is unusable, which no later try mends; `refused` that the server said no to
+    our password: asking often would lock the account.
     """
 
     reason: str
     mend: bool = False
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ Outcome = Sent | Temporary | Unreachable | Permanent | InDoubt
 class _NotTakenError(Exception):
     """Ends a transaction early with its outcome."""
 
-    def __init__(self, outcome: Temporary | Permanent) -> None:
+    def __init__(self, outcome: Temporary | Permanent | Unreachable) -> None:
         self.outcome = outcome
         super().__init__()
 
@@ -99,14 +103,15 @@ class Mailer:
         try:
             client = self._ready()
         except _NotTakenError as end:
-            return Unreachable(end.outcome.reason)
+            return Unreachable(end.outcome.reason, refused=isinstance(end.outcome, Unreachable))
         except ConfigurationError as problem:
             return Unreachable(str(problem), mend=True)
         try:
-            self._announce(client, to, envelope_sender, mail, copy_to)
+            remark = self._announce(client, to, envelope_sender, mail, copy_to)
         except _NotTakenError as end:
             return end.outcome
-        return self._await_verdict(client)
+        outcome = self._await_verdict(client)
+        return Sent(remark) if isinstance(outcome, Sent) else outcome
 
     def probe(self) -> None:
         """What `check` asks: connect, TLS, log in, NOOP. Raises TemporaryError with the stage and the
@@ -143,9 +148,9 @@ class Mailer:
         except ConfigurationError:
             self.close()  # kept, it would pass for a connection that is logged in
             raise
-        except _NotTakenError as end:
+        except _NotTakenError:
             self.close()
-            raise _NotTakenError(Temporary(end.outcome.reason)) from None
+            raise
         return client
 
     def _connected(self) -> smtplib.SMTP:
@@ -192,19 +197,24 @@ class Mailer:
         try:
             client.login(username, password)
         except smtplib.SMTPResponseException as error:
-            raise _NotTakenError(Temporary(_said("AUTH", error.smtp_code, error.smtp_error))) from None
+            said = _said("AUTH", error.smtp_code, error.smtp_error)
+            refused = 500 <= error.smtp_code < 600
+            raise _NotTakenError(Unreachable(said, refused=True) if refused else Temporary(said)) from None
         except smtplib.SMTPNotSupportedError:
             raise _NotTakenError(Temporary("AUTH: the server does not offer it")) from None
         except (OSError, ValueError) as error:
             raise _NotTakenError(Temporary(f"AUTH: {_kind(error)}")) from None
 
-    def _announce(self, client: smtplib.SMTP, to: str, envelope_sender: str, mail: bytes, copy_to: str | None) -> None:
-        """MAIL, RCPT, DATA and the mail itself with its final dot. Until that dot is out nothing can be taken."""
+    def _announce(self, client: smtplib.SMTP, to: str, envelope_sender: str, mail: bytes, copy_to: str | None) -> str:
+        """MAIL, RCPT, DATA and the mail with its final dot; a remark. Until that dot is out nothing can be taken."""
+        remark = ""
         self._command(client, "MAIL", f"MAIL FROM:<{envelope_sender}>", {250})
         self._command(client, "RCPT", f"RCPT TO:<{to}>", {250, 251})
         if copy_to is not None:
-            with suppress(_NotTakenError):
+            try:
                 self._command(client, "RCPT", f"RCPT TO:<{copy_to}>", {250, 251})
+            except _NotTakenError as end:
+                remark = f"without its copy ({end.outcome.reason})"
             if self._client is None:
                 raise _NotTakenError(Temporary("RCPT: the server went away at the copy"))
         self._command(client, "DATA", "DATA", {354})
@@ -214,6 +224,7 @@ class Mailer:
         except OSError as error:
             self._drop()
             raise _NotTakenError(Temporary(f"message: {_kind(error)}")) from None
+        return remark
 
     def _await_verdict(self, client: smtplib.SMTP) -> Outcome:
         """The reply after the final dot: without one we cannot know (RFC 5321, 4.5.3.2.6 gives it ten minutes)."""

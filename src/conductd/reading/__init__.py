@@ -71,6 +71,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
         unreadable=_is_unreadable(mail, text, len(files)),
         returns=automatic_returned.returned_id(mail, text) if about else None,
         failed=automatic_returned.failed_recipient(mail, text, roster) if bounced else None,
+        given_up=bounced and automatic_returned.given_up(mail, text),
         tokens=named_by_tokens(mail.headers, (*to, *copied), roster),
     )
 

@@ -9,9 +9,11 @@ from typing import Final
 
 from conductd.model import Roster
 from conductd.reading import fields, headers
+from conductd.reading.bounce_phrases import LATE, LATE_SUBJECT
 from conductd.reading.charsets import decode
 from conductd.reading.machine_fields import from_spec
 from conductd.reading.structure import Headers, Mail
+from conductd.reading.words import decode_words
 
 LOOKED_AT: Final = 200_000  # characters of the words; the returned mail stands below the server's own words
 _STATUS_LIMIT: Final = 64_000  # bytes of a report part
@@ -55,6 +57,16 @@ def failed_recipient(mail: Mail, text: str, roster: Roster) -> str | None:
     if named is not None:
         return named[0].lower()
     return _first_stranger(_own_words(text), from_spec(mail.headers), roster)
+
+
+def given_up(mail: Mail, text: str) -> bool:
+    """Whether the server will try no more: by the Action of its report (RFC 3464, 2.3.3), else by its words."""
+    actions = [word for status in _reports(mail) if (word := (status.first("action") or "").strip().lower())]
+    if actions:
+        return any(word.startswith("failed") for word in actions)
+    subject = " ".join(decode_words((mail.headers.first("subject") or "")[:1000]).lower().split())
+    said = " ".join(_own_words(text)[:20_000].lower().replace("’", "'").split())
+    return not (LATE_SUBJECT.search(subject) or LATE.search(said))
 
 
 def _own_words(text: str) -> str:

@@ -46,3 +46,13 @@ BODY = re.compile(
 CODE = re.compile(
     r"(?<!\d)[45]\d\d[ -]|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|message-id:|received: from|diagnostic|(?:user|recipient|address|mailbox) (?:unknown|not found|full)"
 )
+LATE_SUBJECT = re.compile(
+    r"\bdelay|^warning: (?:message|could not send)|still being|verz[öo]ger|en attente|retard|retras|atras|ritard|vertraag|opóźni|задерж|遅延|遅れ|延迟|延遲"
+)
+LATE = re.compile(
+    r"(?:not yet been|has not been|not been) (?:able to be )?delivered .{0,60}(?:after|for) (?:more than )?\d|delay reason|delivery (?:is|was|has been) (?:being )?delayed|delayed"
+    r"|will (?:keep|continue) (?:trying|to (?:try|attempt))|will be (?:retried|re-?tried|attempted again)|continue to (?:be retried|attempt)|keep trying|try again|retry(?:ing)? (?:for|until|timeout not)"
+    r"|no action is required|you do not need to (?:resend|do anything|retransmit)|this is a warning message only|transient (?:failure|error)|temporar(?:y|ily) (?:failure|error|problem|deferred)"
+    r"|weitere zustellversuche|wird (?:weiter|erneut) versucht|verzögert|nouvelle tentative|se reintentar|seguir[áa] intentando|será tentad|nuovi tentativi|opnieuw (?:proberen|geprobeerd)"
+    r"|ponowi|повторн\w+ попыт|再送|再試行|重试|重試|继续尝试"
+)

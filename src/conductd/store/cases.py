@@ -1,10 +1,13 @@
 """What the store knows: snapshots of cases, and everything about one mail that its judgement needs (`recall`)."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
+from conductd.casework.budget import echoes
 from conductd.model import Case, Known, LetterKind, LetterState, Link, Reading, Same
 from conductd.store import onetime
 from conductd.store.canaries import recognised
@@ -13,6 +16,7 @@ from conductd.store.duplicates import original_of
 from conductd.store.files import address_digest
 from conductd.store.inbox import Kept
 from conductd.store.keyring import KeyRing
+from conductd.store.returns import what_came_back
 from conductd.store.schema import OPEN, CaseRow, DeadlineRow, LetterRow
 from conductd.store.snapshots import snapshots
 from conductd.store.threads import awaited_by, pointed_at
@@ -21,10 +25,10 @@ from conductd.store.writes import table_of
 _DAY = timedelta(days=1)
 _MOST_ADDRESSEES = 100
 
-_OUTBOX = table_of(LetterRow).c
+_CASE, _OUTBOX = table_of(CaseRow), table_of(LetterRow).c
 _RECEIPTS = (
-    select(func.count())
-    .select_from(table_of(LetterRow))
+    select(_CASE.c.received_at, _OUTBOX.sent_at)
+    .join_from(table_of(LetterRow), _CASE, _CASE.c.id == _OUTBOX.case_id)
     .where(
         _OUTBOX.recipient_digest.in_(bindparam("digests", expanding=True)),
         _OUTBOX.kind == str(LetterKind.ACKNOWLEDGEMENT),
@@ -32,7 +36,6 @@ _RECEIPTS = (
         _OUTBOX.created_at > bindparam("since"),
     )
 )
-_CASE = table_of(CaseRow)
 _BY_CODE = select(_CASE).where(_CASE.c.code == bindparam("code"))
 _REPORTED_BY = (
     select(_CASE)
@@ -43,7 +46,7 @@ _REPORTED_BY = (
 
 def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Known:
     """All that is known about one mail, as a snapshot."""
-    links = _links(session, reading)
+    links, receipts = _links(session, reading), _receipts(session, reading, now)
     codes, wrong_codes = onetime.shown(session, reading)
     return Known(
         fresh_code=fresh_code(session, kept.content_key),
@@ -51,7 +54,9 @@ def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Kno
         awaited_by=None if links else _awaited_by(session, reading),
         written_to=_written_to(session, reading),
         same=_same(session, kept),
-        acknowledged_lately=_acknowledged_lately(session, reading, now),
+        acknowledged_lately=len(receipts),
+        echoes=echoes([(row.received_at, row.sent_at) for row in receipts], kept.arrival.received_at),
+        returned=what_came_back(session, reading),
         fresh_secret=onetime.draw() if reading.claims or reading.recusals else "",
         codes=codes,
         wrong_codes=wrong_codes,
@@ -115,11 +120,10 @@ def _asked_lately(session: Session, reading: Reading, now: datetime) -> tuple[st
     return tuple(session.scalars(asked))
 
 
-def _acknowledged_lately(session: Session, reading: Reading, now: datetime) -> int:
+def _receipts(session: Session, reading: Reading, now: datetime) -> Sequence[Row[Any, Any]]:
     """Receipts of the last day to the sender, or to where the sender wants to be answered."""
     master = KeyRing.of(session).master
     digests = [address_digest(master, one.address) for one in (reading.from_, reading.reply_to) if one]
     if not digests:
-        return 0
-    since = {"digests": digests, "since": now - _DAY}
-    return int(session.connection().execute(_RECEIPTS, since).scalar_one())
+        return ()
+    return session.connection().execute(_RECEIPTS, {"digests": digests, "since": now - _DAY}).all()

@@ -17,7 +17,9 @@ from conductd.model import (
     DismissRecusal,
     Disposition,
     Exclude,
+    FailLetter,
     MarkReminded,
+    MarkUnreachable,
     MeetDeadline,
     NarrowAudience,
     Note,
@@ -27,12 +29,13 @@ from conductd.model import (
     RecordRecusal,
     Release,
     ReopenCase,
+    ReopenDeadline,
     SeeCanary,
     SetDeadline,
     SpendCode,
     WriteLetter,
 )
-from conductd.store import canaries, exclusions, onetime, records, recusals
+from conductd.store import canaries, exclusions, onetime, records, recusals, returns
 from conductd.store.duplicates import bytes_kept_elsewhere
 from conductd.store.files import case_file, message_id_digest
 from conductd.store.history import US, append
@@ -86,6 +89,12 @@ def _perform(  # noqa: PLR0912  # a branch an action
             records.set_deadline(session, action, US, now)
         case MeetDeadline():
             records.meet_deadline(session, action, now)
+        case ReopenDeadline():
+            returns.reopen_deadline(session, action, now)
+        case MarkUnreachable():
+            returns.mark_unreachable(session, action, now)
+        case FailLetter():
+            returns.fail_letter(session, action, now)
         case MarkReminded():
             records.mark_reminded(session, action, now)
         case WriteLetter():

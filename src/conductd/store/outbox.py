@@ -47,6 +47,9 @@ class Queued:
     mail: bytes | None
     created_at: datetime
     changed_at: datetime
+    put_off_since: datetime | None = None
+    recipient_digest: str = ""
+    case_id: int | None = None
 
 
 def due(db: Database, now: datetime, *, patient: bool = True) -> list[int]:
@@ -83,6 +86,9 @@ def load(session: Session, letter_id: int) -> Queued:
         mail=key.unseal(f"outbox.mail:{row.key_digest}", row.sealed_mail) if row.sealed_mail else None,
         created_at=row.created_at,
         changed_at=row.changed_at,
+        put_off_since=row.put_off_since,
+        recipient_digest=row.recipient_digest,
+        case_id=row.case_id,
     )
 
 
@@ -104,16 +110,17 @@ def doubt_of(session: Session, queued: Queued) -> Doubt:
     return Doubt(since=queued.changed_at, copy_seen=seen, looked_at=session.scalar(looked_at) if all_judged else None)
 
 
-def claim(session: Session, letter_id: int, mail: bytes, now: datetime) -> bool:
+def claim(session: Session, letter_id: int, mail: bytes, now: datetime, *, anew: bool = False) -> bool:
     """Mark a waiting letter as being sent, and keep its bytes if it is the first attempt.
 
+    `anew` keeps these bytes in place of the earlier ones: only for a letter of which no copy can have left.
     False if it waits no more (cancelled, or taken by another): then it must not be sent. The caller commits first.
     """
     row = _row(session, letter_id)
     if row.state not in _WAITING:
         return False
     more: dict[str, Any] = {"attempts": row.attempts + 1}
-    if row.sealed_mail is None:
+    if anew or row.sealed_mail is None:
         more["sealed_mail"] = _key(session, row).seal(f"outbox.mail:{row.key_digest}", mail)
     _move(session, row, LetterState.SENDING, now, **more)
     return True
@@ -128,22 +135,44 @@ def sent(session: Session, letter_id: int, now: datetime, reason: str = "") -> N
     append(session, _filed(row), now, US, "letter sent", detail=f"{row.kind} to the {row.to_role}")
 
 
-def wait(session: Session, letter_id: int, next_try_at: datetime) -> None:
-    """Leave a letter as it is until then."""
-    update_one(session, LetterRow, letter_id, {"next_try_at": next_try_at})
+def wait(session: Session, letter_id: int, next_try_at: datetime, reason: str | None = None) -> None:
+    """Leave a letter in its state until then, and say why if there is a new reason."""
+    values: dict[str, Any] = {"next_try_at": next_try_at}
+    if reason is not None:
+        row = _row(session, letter_id)
+        values["sealed_reason"] = _key(session, row).seal_text(f"outbox.reason:{row.key_digest}", reason)
+    update_one(session, LetterRow, letter_id, values)
 
 
 def postpone(
     session: Session, letter_id: int, reason: str, next_try_at: datetime, now: datetime, *, in_doubt: bool = False
 ) -> None:
-    """Try again later; `in_doubt` if the letter may have left already."""
-    state = LetterState.IN_DOUBT if in_doubt else LetterState.QUEUED
-    _move(session, _row(session, letter_id), state, now, reason, next_try_at=next_try_at)
+    """Try again later; `in_doubt` if the letter may have left already. From the first time on the days are counted."""
+    row = _row(session, letter_id)
+    since = row.put_off_since or now
+    _move(session, row, _waiting(in_doubt), now, reason, next_try_at=next_try_at, put_off_since=since)
+
+
+def not_tried(session: Session, queued: Queued, reason: str, now: datetime, *, in_doubt: bool = False) -> None:
+    """The server was away: the letter is due as before, and this was no attempt of its own."""
+    row = _row(session, queued.id)
+    _move(session, row, _waiting(in_doubt), now, reason, next_try_at=now, attempts=queued.attempts)
+
+
+def _waiting(in_doubt: bool) -> LetterState:
+    return LetterState.IN_DOUBT if in_doubt else LetterState.QUEUED
 
 
 def fail(session: Session, letter_id: int, reason: str, now: datetime) -> None:
     """No later try will succeed by itself."""
     _end(session, letter_id, LetterState.FAILED, reason, now)
+
+
+def came_back(session: Session, letter_id: int, reason: str, now: datetime) -> None:
+    """The letter had left, but did not arrive."""
+    row = _row(session, letter_id)
+    _move(session, row, LetterState.FAILED, now, reason, returned_at=now)
+    append(session, _filed(row), now, US, "letter returned", detail=f"{row.kind} to the {row.to_role}: {reason}")
 
 
 def cancel(session: Session, letter_id: int, reason: str, now: datetime) -> None:

@@ -137,7 +137,7 @@ def meet_deadline(session: Session, action: MeetDeadline, now: datetime) -> None
     deadline = _deadline(session, row, action.kind)
     if deadline is None or deadline.met_at is not None:
         return
-    deadline.met_at = action.met_at
+    deadline.met_at, row.unreachable_since = action.met_at, None
     if action.kind is DeadlineKind.FIRST_RESPONSE and row.first_response_at is None:
         row.first_response_at = action.met_at
     append(session, row, now, action.by, "deadline met", detail=str(action.kind))

@@ -92,6 +92,7 @@ class CaseRow(Base):
     language: Mapped[str] = mapped_column(String(16))
     outcome: Mapped[str | None] = mapped_column(String(64))
     type: Mapped[str | None] = mapped_column(String(64))
+    unreachable_since: Mapped[datetime | None]
     key_id: Mapped[str | None] = _key()
 
 
@@ -225,7 +226,10 @@ class DeadlineRow(Base):
 
 
 class LetterRow(Base):
-    """A mail we owe or sent, of a case or of none. The Message-ID is ours, random, and the same at every attempt."""
+    """A mail we owe or sent, of a case or of none. The Message-ID is ours, random, and the same at every attempt.
+
+    `put_off_since` is the first time that a server answered, and did not take this very letter for good.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (Index("ix_outbox_due", "state", "next_try_at"),)
@@ -242,7 +246,8 @@ class LetterRow(Base):
     next_try_at: Mapped[datetime]
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
-    sent_at: Mapped[datetime | None]
+    sent_at: Mapped[datetime | None] = mapped_column(index=True)
+    put_off_since: Mapped[datetime | None]
     returned_at: Mapped[datetime | None]
     sealed_reason: Mapped[bytes | None]
     sealed_mail: Mapped[bytes | None]

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.casework.alarms import PATIENCE
-from conductd.model import Disposition, LetterKind, LetterState, RecusalState
+from conductd.model import Disposition, LetterKind, LetterState, RecusalState, Role
 from conductd.store.exclusions import held_count
 from conductd.store.filing import hindrance
 from conductd.store.quiet_ends import quiet_ends
@@ -23,10 +23,11 @@ from conductd.store.schema import (
     MessageRow,
     RecusalRow,
 )
+from conductd.store.spending import paused
 from conductd.store.vital_signs import vital_signs
 
 RECENT = timedelta(days=7)
-"""How long a letter about the desk itself that could not be delivered is worth a look."""
+"""How long a letter about the desk itself, or the last one to a member, is worth a look when it was not delivered."""
 
 INSTANTS = ("last_complete_pass_at", "failing_since", "without_text_since")
 
@@ -42,15 +43,17 @@ def status(
     rows = {row.name: row for row in session.scalars(select(MailboxRow).order_by(MailboxRow.name))}
     names = list(rows) if watched is None else watched
     mailboxes = [mailbox(session, rows.get(name) or MailboxRow(name=name)) for name in names]
-    figures, ends = _figures(session, now), quiet_ends(session, now)
+    figures, ends, pause = _figures(session, now), quiet_ends(session, now), paused(session, now)
     signs = vital_signs(session, now, names, canary_within)
     problems = [line for row in mailboxes for line in _of_mailbox(row, now)] + signs.pop("problems")
     problems += _of_figures(figures)
+    problems += [f"letters wait: {pause}; see `conductd outbox`"] if pause else []
     return {
         "healthy": not problems,
         "human_needed": bool(problems),
         "problems": problems,
         "mailboxes": [row | {name: _iso(row[name]) for name in INSTANTS} for row in mailboxes],
+        "sending_pauses": pause,
         "oldest_unsent_at": _iso(_oldest_unsent(session)),
         **signs,
         **ends | {"notes": [*ends["notes"], *(line for row in mailboxes for line in _unmoved(row))]},
@@ -85,7 +88,7 @@ def _figures(session: Session, now: datetime) -> dict[str, int]:
         "quarantined": _count(session, MessageRow.disposition == str(Disposition.QUARANTINED)),
         "queued": _count(session, LetterRow.state == str(LetterState.QUEUED)),
         "in_doubt": _count(session, in_doubt),
-        "in_doubt_long": _count(session, and_(in_doubt, LetterRow.changed_at < now - PATIENCE)),
+        "in_doubt_long": _count(session, and_(in_doubt, LetterRow.created_at < now - PATIENCE)),
         "failed": _count(session, and_(LetterRow.state == str(LetterState.FAILED), _still_matters(now))),
         "late": _count(
             session, and_(LetterRow.state == str(LetterState.QUEUED), LetterRow.created_at < now - PATIENCE)
@@ -94,6 +97,7 @@ def _figures(session: Session, now: datetime) -> dict[str, int]:
         "proposed_recusals": _count(session, RecusalRow.state == str(RecusalState.PROPOSED)),
         "held_members": held_count(session),
         "unreachable": _count(session, unreachable()),
+        "members_unreachable": _count(session, _members_out_of_reach(now)),
     }
 
 
@@ -103,7 +107,17 @@ def unreachable() -> ColumnElement[bool]:
         LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT), LetterRow.state == str(LetterState.FAILED)
     )
     nowhere = or_(CaseRow.reporter_digest.is_(None), CaseRow.id.in_(failed))
-    return and_(CaseRow.status == OPEN, CaseRow.first_response_at.is_(None), nowhere)
+    unanswered = and_(CaseRow.first_response_at.is_(None), nowhere)
+    return and_(CaseRow.status == OPEN, or_(CaseRow.unreachable_since.is_not(None), unanswered))
+
+
+def _members_out_of_reach(now: datetime) -> ColumnElement[bool]:
+    """The last letter to each person of the group, where it failed or came back; a later one that stays mends it."""
+    ours = LetterRow.to_role.in_([str(role) for role in (Role.MEMBER, Role.CHAIR, Role.BOARD)])
+    ended = LetterRow.state.in_([str(LetterState.SENT), str(LetterState.FAILED)])
+    last = select(func.max(LetterRow.id)).where(ours, ended).group_by(LetterRow.recipient_digest)
+    lately = LetterRow.changed_at > now - RECENT
+    return and_(LetterRow.state == str(LetterState.FAILED), lately, LetterRow.id.in_(last))
 
 
 def _still_matters(now: datetime) -> ColumnElement[bool]:
@@ -168,6 +182,7 @@ _WORDS = {
     "overdue": "{} promises are overdue: see `conductd cases list`",
     "proposed_recusals": "{} recusals wait for a person: see `conductd recusals list`",
     "held_members": "{} members wait for a chair to decide whether a case concerns them: see `conductd cases list`",
+    "members_unreachable": "{} members cannot be reached by mail: see `conductd outbox`",
     "unreachable": "{} reporters cannot be reached by mail: see `conductd cases list`",
 }
 

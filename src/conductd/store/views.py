@@ -164,6 +164,7 @@ def _case(row: CaseRow, handler_count: int, excluded_count: int, deadlines: list
         "deadlines": deadlines,
         "handlers": handler_count,
         "excluded": excluded_count,
+        "unreachable_since": _iso(row.unreachable_since),
         "urgent": row.urgent,
         "unreadable": row.unreadable,
         "outcome": row.outcome,

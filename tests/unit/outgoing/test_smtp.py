@@ -161,7 +161,7 @@ def test_a_password_is_asked_for_at_each_login_and_a_wrong_one_keeps_the_letter(
     with SmtpSink(password="right") as sink:
         server = Smtp(host="127.0.0.1", port=sink.port, tls="none", username="desk", password_file="x")
         mailer = Mailer(server, lambda: words.pop(0), timeout=2.0)
-        assert send(mailer) == Unreachable("AUTH: 535 5.7.8")
+        assert send(mailer) == Unreachable("AUTH: 535 5.7.8", refused=True)
         assert send(mailer) == Sent()
         mailer.close()
 

@@ -3,164 +3,164 @@
 Sentence by sentence: a pattern of the language file must match, and nothing around it may undo it (a negation, a
 condition, a question, somebody else's doing, another place). Grounds are told from the sentences around. All patterns
 are data in languages/. A short mail says little about its language, so every language of its script is asked, the
-supposed one first.
+supposed one first. Where no rule decides, the weights of learned.py may still see a disclosure: such a finding is
+doubtful, and so is one that a weaker rule made and the weights speak against.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import islice
 
 from conductd.model import Ground, RecusalFinding, RecusalKind, RecusalState, Sender
-from conductd.reading.languages import Phrases, likely
-from conductd.reading.sentences import clauses, folded, joined, plain, sentences, unspaced
+from conductd.reading import learned
+from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
+from conductd.reading.learned import Verdict
+from conductd.reading.sentences import sentences
+from conductd.reading.told import Told, does, hits, says, told
 
 LONGEST_EVIDENCE = 300
 SHORT = 30  # characters of a sentence that only announces the next one
 NEAR = 2  # sentences before and after the disclosure that may name its ground
+LONGEST_WEIGHED = 8_000  # characters: somebody who discloses without a plain word for it does so in a short mail
+PASSAGE, STEP, PASSAGES = 6, 4, 12  # sentences weighed together; how far on the next passage begins; how many at most
+LIKELY = 0.2  # a verdict above this is a doubtful finding
+UNLIKELY = -2.0  # below this a finding of a weaker rule is doubtful
 _UNTICKED = re.compile(r"^\W{0,4}(?:\[ ?\]|☐|\( \))")
 _TICKED = re.compile(r"^\W{0,4}(?:\[[xX✓✔]\]|☑|☒|\([xX]\)) ?")
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """One sentence as written, and plain."""
-
-    written: str
-    plain: str
 
 
 def find(new_text: str, own_subject: str | None, sender: Sender, language: str) -> tuple[RecusalFinding, ...]:
     """At most one finding: a withdrawal (always proposed) or a disclosure. Empty grounds mean that none was named.
 
     `own_subject` is the subject if the sender wrote it, and not the mail that is answered; it counts as a sentence.
+    A doubtful finding is proposed, whoever vouches for the sender.
     """
     if sender.member is None:
         return ()
-    written = [*((own_subject,) if own_subject else ()), *sentences(new_text)]
-    written = [_TICKED.sub("", sentence) for sentence in written if not _UNTICKED.match(sentence)]
-    for phrases in likely(language, f"{own_subject or ''}\n{new_text}"):
+    written = written_sentences(new_text, own_subject)
+    text = f"{own_subject or ''}\n{new_text}"
+    for phrases in likely(language, text):
         finding = _find(written, sender.member, phrases)
         if finding is not None:
             return (finding,)
-    return ()
+    short = len(text) <= LONGEST_WEIGHED
+    return _weighed(written, sender.member, LANGUAGES["en"]) if short and is_english(language, text) else ()
+
+
+def written_sentences(new_text: str, own_subject: str | None) -> list[str]:
+    """What a member wrote, sentence by sentence, without the boxes of a form left open; each sentence once."""
+    written = [*((own_subject,) if own_subject else ()), *sentences(new_text)]
+    return list(dict.fromkeys(_TICKED.sub("", sentence) for sentence in written if not _UNTICKED.match(sentence)))
+
+
+def weighed(lines: list[Told], phrases: Phrases) -> list[tuple[list[Told], Verdict]]:
+    """The verdict on each passage: at most so many of a long mail, since what counts stands early."""
+    weights = learned.weights_of("en")
+    if phrases.cues is None or weights is None:
+        return []
+    starts = islice(range(0, max(1, len(lines) - PASSAGE + STEP), STEP), PASSAGES)
+    passages = (lines[at : at + PASSAGE] for at in starts)
+    return [(passage, learned.weigh(passage, phrases, weights)) for passage in passages if passage]
+
+
+def most_telling(passage: list[Told], phrases: Phrases, *, back: bool) -> Told:
+    """The sentence of a passage that by itself speaks most for the verdict."""
+    weights, cues = learned.weights_of("en"), phrases.cues
+    if weights is None or cues is None:
+        return passage[0]
+    column = weights.withdrawal if back else weights.disclosure
+    return max(passage, key=lambda sentence: learned.alone(sentence, cues, column))
+
+
+def _weighed(written: list[str], member: str, phrases: Phrases) -> tuple[RecusalFinding, ...]:
+    lines = [told(sentence, phrases) for sentence in written]
+    verdicts = weighed(lines, phrases)
+    if not verdicts:
+        return ()
+    passage, verdict = max(verdicts, key=lambda each: max(each[1].disclosure, each[1].withdrawal))
+    if max(verdict.disclosure, verdict.withdrawal) <= LIKELY or not learned.shows_any(passage, phrases):
+        return ()
+    back = verdict.withdrawal > verdict.disclosure
+    place = lines.index(most_telling(passage, phrases, back=back))
+    grounds = () if back else grounds_near(lines, place, phrases)
+    kind = RecusalKind.WITHDRAWAL if back else RecusalKind.DISCLOSURE
+    return (_doubtful(_finding(member, kind, grounds, lines[place])),)
+
+
+def _doubtful(finding: RecusalFinding) -> RecusalFinding:
+    return replace(finding, state=RecusalState.PROPOSED, doubtful=True)
 
 
 def _find(written: list[str], member: str, phrases: Phrases) -> RecusalFinding | None:
-    told = [_Told(sentence, _plain(sentence, phrases)) for sentence in dict.fromkeys(written)]
-    withdrawal = next((t for t in told if _does(t, phrases.withdrawals, phrases)), None)
+    lines = [told(sentence, phrases) for sentence in written]
+    withdrawal = next((line for line in lines if does(line, phrases.withdrawals, phrases)), None)
     if withdrawal is not None:
         return _finding(member, RecusalKind.WITHDRAWAL, (), withdrawal)
-    place = _disclosure(told, phrases)
+    place = _act(lines, phrases)
+    if place is not None:
+        return _finding(member, RecusalKind.DISCLOSURE, grounds_near(lines, place, phrases), lines[place])
+    place = _weaker(lines, phrases)
     if place is None:
         return None
-    return _finding(member, RecusalKind.DISCLOSURE, _grounds(told, place, phrases), told[place])
+    finding = _finding(member, RecusalKind.DISCLOSURE, grounds_near(lines, place, phrases), lines[place])
+    verdicts = weighed(lines, phrases) if sum(len(line.written) for line in lines) <= LONGEST_WEIGHED else []
+    sure = not verdicts or max(verdict.disclosure for _, verdict in verdicts) >= UNLIKELY
+    return finding if sure else _doubtful(finding)
 
 
-def _plain(sentence: str, phrases: Phrases) -> str:
-    if not phrases.spaced:
-        return unspaced(sentence)
-    text = folded(plain(sentence, phrases.contractions))
-    return joined(phrases.courtesies).sub("", text) if phrases.courtesies else text
-
-
-def _finding(member: str, kind: RecusalKind, grounds: tuple[Ground, ...], told: _Told) -> RecusalFinding:
+def _finding(member: str, kind: RecusalKind, grounds: tuple[Ground, ...], line: Told) -> RecusalFinding:
     state = RecusalState.EFFECTIVE if kind is RecusalKind.DISCLOSURE else RecusalState.PROPOSED
-    return RecusalFinding(member, kind, grounds, state, told.written[:LONGEST_EVIDENCE])
+    return RecusalFinding(member, kind, grounds, state, line.written[:LONGEST_EVIDENCE])
 
 
-def _disclosure(told: list[_Told], phrases: Phrases) -> int | None:
-    """The sentence that discloses: a clear act, else leaving without another reason, else a bond announced as one."""
-    for place, sentence in enumerate(told):
-        if _does(sentence, phrases.acts, phrases) and not _is_joke(told, place, phrases):
+def _act(lines: list[Told], phrases: Phrases) -> int | None:
+    """The sentence that discloses by a clear act."""
+    for place, line in enumerate(lines):
+        if does(line, phrases.acts, phrases) and not is_joke(lines, place, phrases):
             return place
-    for place, sentence in enumerate(told):
-        if _does(sentence, phrases.leaves, phrases) and not _is_away(told, place, phrases):
+    return None
+
+
+def _weaker(lines: list[Told], phrases: Phrases) -> int | None:
+    """The sentence that leaves without another reason, else a bond announced as a disclosure, else a near bond."""
+    for place, line in enumerate(lines):
+        if does(line, phrases.leaves, phrases) and not is_away(lines, place, phrases):
             return place
-    announced = (place for place in range(len(told)) if _announced(told, place, phrases))
-    return next(announced, _bond(told, phrases))
+    announced = (place for place in range(len(lines)) if _announced(lines, place, phrases))
+    return next(announced, _bond(lines, phrases))
 
 
-def _bond(told: list[_Told], phrases: Phrases) -> int | None:
+def _bond(lines: list[Told], phrases: Phrases) -> int | None:
     """A near bond told without any word of stepping aside, unless the writer says that it does not matter."""
-    if any(_hits(sentence, phrases.harmless) for sentence in told):
+    if any(hits(line, phrases.harmless) for line in lines):
         return None
-    return next((place for place, sentence in enumerate(told) if _says(sentence, phrases.bonds, phrases)), None)
+    return next((place for place, line in enumerate(lines) if says(line, phrases.bonds, phrases)), None)
 
 
-def _is_joke(told: list[_Told], place: int, phrases: Phrases) -> bool:
-    return any(_hits(sentence, phrases.jokes) for sentence in told[place : place + 2])
+def is_joke(lines: list[Told], place: int, phrases: Phrases) -> bool:
+    """The sentence or the next one takes back in jest what was said."""
+    return any(hits(line, phrases.jokes) for line in lines[place : place + 2])
 
 
-def _is_away(told: list[_Told], place: int, phrases: Phrases) -> bool:
+def is_away(lines: list[Told], place: int, phrases: Phrases) -> bool:
     """Somebody who is ill or travelling stays away as well; a bond named beside it tells the difference."""
-    around = told[max(0, place - 1) : place + 2]
-    return any(_hits(t, phrases.away) for t in around) and not any(_says(t, phrases.ties, phrases) for t in around)
+    around = lines[max(0, place - 1) : place + 2]
+    return any(hits(t, phrases.away) for t in around) and not any(says(t, phrases.ties, phrases) for t in around)
 
 
-def _announced(told: list[_Told], place: int, phrases: Phrases) -> bool:
+def _announced(lines: list[Told], place: int, phrases: Phrases) -> bool:
     """A bond announced as a disclosure, in the same sentence or in a short one before it (`Yes, me.`)."""
-    sentence, before = told[place], told[place - 1] if place else None
-    opened = _hits(sentence, phrases.openings) or (
-        before is not None and len(before.plain) <= SHORT and _hits(before, phrases.openings)
+    line, before = lines[place], lines[place - 1] if place else None
+    opened = hits(line, phrases.openings) or (
+        before is not None and len(before.plain) <= SHORT and hits(before, phrases.openings)
     )
-    return opened and _says(sentence, phrases.ties, phrases) and not _hits(sentence, phrases.harmless)
+    return opened and says(line, phrases.ties, phrases) and not hits(line, phrases.harmless)
 
 
-def _grounds(told: list[_Told], place: int, phrases: Phrases) -> tuple[Ground, ...]:
+def grounds_near(lines: list[Told], place: int, phrases: Phrases) -> tuple[Ground, ...]:
     """Grounds named in the sentence itself, else in those around it."""
-    own = tuple(ground for ground, patterns in phrases.grounds if _says(told[place], patterns, phrases))
+    own = tuple(ground for ground, patterns in phrases.grounds if says(lines[place], patterns, phrases))
     if own:
         return own
-    around = told[max(0, place - NEAR) : place + NEAR + 1]
-    return tuple(ground for ground, patterns in phrases.grounds if any(_says(t, patterns, phrases) for t in around))
-
-
-def _hits(told: _Told, patterns: tuple[str, ...]) -> bool:
-    return bool(patterns) and joined(patterns).search(told.plain) is not None
-
-
-def _says(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
-    """One of the patterns stands in the sentence and nothing undoes it."""
-    return any(_stands(told.plain, match, phrases) for match in _matches(told, patterns, phrases))
-
-
-def _does(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> bool:
-    """As `_says`, for what the writer does: neither a thought of doing it nor a condition set for it is enough."""
-    thought, condition = joined(phrases.unreal), joined(phrases.conditions_after)
-    return any(
-        _stands(told.plain, match, phrases)
-        and not thought.search(_clause_before(told.plain, match, phrases))
-        and not condition.search(told.plain[match.end() :])
-        for match in _matches(told, patterns, phrases)
-    )
-
-
-def _matches(told: _Told, patterns: tuple[str, ...], phrases: Phrases) -> list[re.Match[str]]:
-    """Where a pattern stands, unless the sentence speaks of another place or thing."""
-    found = list(joined(patterns).finditer(told.plain)) if patterns else []
-    return found if found and not _hits(told, phrases.elsewhere) else []
-
-
-def _stands(text: str, match: re.Match[str], phrases: Phrases) -> bool:
-    before, after = text[: match.start()], text[match.end() :]
-    return not (
-        joined(phrases.undone).search(_clause_before(text, match, phrases))
-        or joined(phrases.conditions).search(before)
-        or (phrases.undone_after and joined(phrases.undone_after).search(after))
-        or (text.endswith(("?", "？")) and _asks(before, after, match[0], phrases) and not _requests(text, phrases))
-    )
-
-
-def _clause_before(text: str, match: re.Match[str], phrases: Phrases) -> str:
-    return clauses(phrases.clause).split(text[: match.start()])[-1]
-
-
-def _requests(text: str, phrases: Phrases) -> bool:
-    return joined(phrases.requests).match(text) is not None
-
-
-def _asks(before: str, after: str, words: str, phrases: Phrases) -> bool:
-    """A question asks about the match if it began before it; `I recuse, who takes over?` asks about something else."""
-    cut = clauses(phrases.clause)
-    parts = cut.split(before)
-    opened = any(joined(phrases.questions).match(part.strip()) for part in (*parts, before + words, parts[-1] + words))
-    return opened or cut.search(after) is None
+    around = lines[max(0, place - NEAR) : place + NEAR + 1]
+    return tuple(ground for ground, patterns in phrases.grounds if any(says(t, patterns, phrases) for t in around))

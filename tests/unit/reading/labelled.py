@@ -7,7 +7,6 @@ from pathlib import Path
 
 from conductd.model import Reading
 from conductd.reading import read
-
 from unit.reading.corpus import roster
 
 FOLDER = Path(__file__).resolve().parents[2] / "corpus" / "recusal_fresh"
@@ -16,12 +15,13 @@ REPORT = (
     "At the party on Friday he grabbed a friend of mine by the arm, twice.\n"
     "I would like somebody to talk to him. Please treat this as confidential."
 )
+ATTRIBUTION = "On Sun, 1 Mar 2026 at 20:01, Saskia van Doorn <saskia.vandoorn@example.org> wrote:"
 CHAIR = "New report below. Does anybody need to recuse? If so, say it on this thread."
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One mail's own words, what a reader should find in them, and the grounds that may be told (one set of several)."""
+    """One mail's own words, what should be found in them, and the grounds that may be told (one set of several)."""
 
     language: str
     kind: str | None
@@ -35,14 +35,16 @@ class Row:
 
 
 def rows(name: str) -> list[Row]:
-    """The rows of a table: language (left out in English ones), kind, grounds, words; `|` parts the choices of grounds."""
+    """The rows of a table: language (not in English ones), kind, grounds, words, and other choices of grounds."""
     told = (line.split("\t") for line in (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines())
     return [_row(fields if len(fields[0]) == 2 else ["en", *fields]) for fields in told]
 
 
 def _row(fields: list[str]) -> Row:
     language, kind, grounds, text = fields[:4]
-    choices = tuple(frozenset(filter(None, choice.split(","))) for choice in [grounds, *"|".join(fields[4:]).split("|")])
+    choices = tuple(
+        frozenset(filter(None, choice.split(","))) for choice in [grounds, *"|".join(fields[4:]).split("|")]
+    )
     return Row(language, KINDS[kind], tuple(dict.fromkeys(choices)), text.replace("\\n", "\n"))
 
 
@@ -66,12 +68,12 @@ def _quoted(text: str) -> str:
 
 
 def _above(text: str) -> str:
-    return f"{text}\n\nOn Sun, 1 Mar 2026 at 20:01, Saskia van Doorn <saskia.vandoorn@example.org> wrote:\n{_quoted(CHAIR)}\n"
+    return f"{text}\n\n{ATTRIBUTION}\n{_quoted(CHAIR)}\n"
 
 
 def _below(text: str) -> str:
     said = f"{CHAIR}\n> {REPORT}"
-    return f"On Sun, 1 Mar 2026 at 20:01, Saskia van Doorn <saskia.vandoorn@example.org> wrote:\n{_quoted(said)}\n\n{text}\n"
+    return f"{ATTRIBUTION}\n{_quoted(said)}\n\n{text}\n"
 
 
 def _outlook(text: str) -> str:
@@ -128,6 +130,9 @@ def score(labelled: list[Row]) -> Score:
             counts["named"] += 1
             counts["exact"] += grounds in row.grounds
     return Score(
-        counts["right"], counts["wrong"], counts["missed"],
-        (counts["back"], counts["backs"]), (counts["exact"], counts["named"]),
+        counts["right"],
+        counts["wrong"],
+        counts["missed"],
+        (counts["back"], counts["backs"]),
+        (counts["exact"], counts["named"]),
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from conductd.reading.languages import de, en, es, fr, it, ja, nl, pl, pt, zh
 from conductd.reading.languages.phrases import Phrases
 
-__all__ = ["LANGUAGES", "Phrases", "likely"]
+__all__ = ["LANGUAGES", "Phrases", "is_english", "likely"]
 
 LANGUAGES: dict[str, Phrases] = {
     "en": en.PHRASES,
@@ -35,9 +35,18 @@ _LATIN = re.compile(r"[A-Za-z]{2}")
 
 def likely(language: str, text: str) -> Iterator[Phrases]:
     """The languages a text may be written in, the supposed one first, then English, then others of its script."""
-    english = language == "en" and len({word.lower() for word in _ENGLISH.findall(text[:2000])}) >= FEW_WORDS
+    english = language == "en" and _small_words(text) >= FEW_WORDS
     codes = [language, "en", *(code for code in _by_script(text) if not english or code in ("ja", "zh"))]
     yield from (LANGUAGES[code] for code in dict.fromkeys(codes) if code in LANGUAGES)
+
+
+def is_english(language: str, text: str) -> bool:
+    """Whether to weigh the text as English: it was told so, or nothing tells its language and small words do."""
+    return (language == "en" or (language == "und" and _small_words(text) > 1)) and _HAN.search(text) is None
+
+
+def _small_words(text: str) -> int:
+    return len({word.lower() for word in _ENGLISH.findall(text[:2000])})
 
 
 def _by_script(text: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from conductd.model import Ground
 from conductd.reading.languages.en_acts import ACTS, LEAVES
 from conductd.reading.languages.en_bonds import BONDS, EMPLOYER, INVOLVED, OTHER, PERSONAL, PRIVATE
+from conductd.reading.languages.en_cues import CUES
 from conductd.reading.languages.en_own import (
     OWN_BONDS,
     OWN_EMPLOYER,
@@ -55,6 +56,8 @@ PHRASES = Phrases(
         r"|same here|same for me|me too|ditto)\b",
     ),
     away=(
+        r"\b(?:away|back|off|abroad|until|till|before|from) (?:(?:on|from|until|till|the"
+        r"|for) ){0,2}(?:\d+|the end of)|\bon leave\b",
         r"\b(?:know enough|as (?:[\w-]+ ){0,3}(?:manager|maintainer|secretary|treasurer|moderator)|rota|train"
         r"|traffic|stuck|(?:before|until|till) (?:noon|midnight|\d+|one|two|three|four|five|six"
         r"|seven|eight|nine|ten)"
@@ -80,7 +83,8 @@ PHRASES = Phrases(
         r"|is not a (?:relationship|tie)|no ties"
         r"|not a tie|as the group (?:had )?asked|open mind|can be fair|i stay on|i am staying(?! (?:away|out|clear"
         r"|off|well))|not to worry"
-        r"|available (?:as|for))\b",
+        r"|available (?:as|for)|no recusal|i (?:will |shall )?(?:continue|go on|carry on"
+        r"|remain)(?! to be)|chairs? (?:say|see|said|saw|agree)s?)\b",
         r"\b(?:happy to (?:help|work|take|read|chair)|ready to (?:help|start|work|take)|no (?:conflict"
         r"|reason|problem|issue)|not (?:a|an) (?:conflict|reason"
         r"|problem|issue|obstacle)|does not (?:matter|affect|make|mean|colour|change)|do not (?:think|see|believe"
@@ -129,6 +133,11 @@ PHRASES = Phrases(
         r"|wondering|pretend|imagine)\b[^,;:.]{0,30}$",
     ),
     conditions=(
+        r"\b(?:he|she|they|reporter|accused|complainant|respondent|lawyer|everyone|people"
+        r"|some) (?:\w+ )?(?:claims?|demands?|alleges?"
+        r"|insists?|suggests?|hints?|complains?|pretends?|accuses|says|said|wants|asks|asked|thinks"
+        r"|would like)\b[^.]{0,40}$"
+        r"|\brumou?r has it\b",
         r"\b(?!i\b)[\w-]+, (?:being|who|which|as an?) [^,]{1,50},? ?$",
         r"(?<!even )\b(?:if|unless|whether|in case (?=i\b|he\b|she|they|of\b|it\b|there|the\b|an?\b|any|some|we\b"
         r"|you|this|that)|suppose|supposing|assuming|should (?:it|he|she|they|that"
@@ -150,7 +159,8 @@ PHRASES = Phrases(
         r"\b(?:recus(?:e|ed|ing)|abstain(?:ing)?|excuse|out|away|back) (?:me |myself )?(?:from"
         r"|of) (?:\w+ ){0,6}(?:pizza|cake|cookies?"
         r"|beer|coffee|tea|lunch|dinner|karaoke|dishes"
-        r"|singing|dancing|cooking|jokes?|puns?|football|quiz|logo|meetings|colou?r|snoring|cat|dog|music"
+        r"|biscuits?|choice of|date|dates|singing|dancing|cooking|jokes?|puns?|football|quiz|logo"
+        r"|meetings|colou?r|snoring|cat|dog|music"
         r"|playlist|party)\b",
         r"\b(?:choosing|restaurant|fonts?|t-?shirts?|stickers?|jury|juror|rota|roster|tribunal|dishes)\b"
         r"|^(?:[-*•] )?(?!me\b|file|record|vote|ballot|note|log|status|update)[\w-]+: (?:conflicted|recused"
@@ -176,4 +186,5 @@ PHRASES = Phrases(
         (Ground.PRIVATE_INFORMATION, (*PRIVATE, *OWN_PRIVATE)),
         (Ground.OTHER, (*OTHER, *OWN_OTHER)),
     ),
+    cues=CUES,
 )  # fmt: skip

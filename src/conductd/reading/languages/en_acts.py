@@ -56,11 +56,24 @@ _PART = (
 )
 
 ACTS = (
-    rf"{_I}(?<=be ){_RECUSE}d\b|\bplease {_RECUSE} me\b|\b(?:file|record|records|minutes|log|note|me|short"
+    rf"{_I}(?<=be ){_RECUSE}d\b|\b(?:please|pls|plz|kindly) {_RECUSE} me\b|\b(?:file|record|records"
+    rf"|minutes|log|note|me|short"
     rf"|vote|ballot): ?{_RECUSE}d?\b",
     r"\b(?:may i|let me|i wish to|allow me to) (?:declare|disclose|register) (?:an|my) (?:\w+ )?(?:interest"
     r"|conflict)\b",
     r"\btoo much skin in the game\b",
+    # Taken out by the group, or by oneself, of what is a case.
+    rf"\b(?:relieve|release|unassign|exempt|discharge) me (?:from|of) (?:this|the|it|that)\b"
+    rf"|{_BARE}unassigning (?:me|myself)\b",
+    rf"\b(?:that|which|this|it) (?:rules|ruled) me out\b|{_BARE}(?:rule|ruling|count|counting) myself out\b",
+    r"\b(?:leave|strike|keep|cross|take) my name (?:out|off|from)\b|\bstrike me (?:off|from) (?:this|the)\b",
+    rf"(?:{_MUST}|{_BARE})(?:retire|retiring|bail|bailing|withdraw|withdrawing"
+    rf"|absent myself) (?:out )?(?:from|of|on) (?:this|the|that) ?(?:\w+ )?{CASE}\b",
+    rf"(?:{_MUST}|{_BARE})declare (?:myself|me) (?:out|off|conflicted|biased|partial|disqualified|unable)\b",
+    r"^(?:\w+,? ){0,2}am conflicted\b|\bi (?:can|should"
+    r"|must) not (?:also )?be on the (?:deciding side|bench|panel)\b",
+    r"\bmarking my own homework\b|\bjudge in my own (?:cause|case)\b|\bcan (?:not"
+    r"|hardly) (?:also )?(?:be (?:a|the) judge|sit in judge?ment)\b",
     rf"\bi (?:[\w'-]+ ){{1,14}}and (?:so |therefore |thus |hence |hereby |will |must |have to )?(?:{_RECUSE}"
     rf"|{_RECUSE}d)\b(?= |[.,;:!]|$){_OTHERS}",
     rf"{_MUST}{_RECUSE}\b{_OTHERS}",
@@ -104,10 +117,12 @@ ACTS = (
     rf"{_I}(?:am|feel|be|find myself|become) {_ADVERB}(?:conflicted|prejudiced|compromised|disqualified"
     rf"|suspect to|parti pris|partial(?! to))\b",
     rf"{_I}(?:am|feel|be) {_ADVERB}biased\b(?! toward)",
-    r"\btoo close (?:to (?:home|this|it|him|her|them|both|either|(?:the |those )?(?:people|person|case"
+    r"(?<!you are )(?<!he is )(?<!she is )(?<!they are )\btoo close (?:to (?:home|this|it|him|her"
+    r"|them|both|either|(?:the |those )?(?:people|person|case"
     r"|matter|reporter|accused|parties|situation)"
     r"|[\w-]+(?: and [\w-]+)?(?=[.,;:!]|$| to | for ))|for (?:comfort|me))",
-    rf"\bi (?:can|could|will|would|do|am|should|may|might) not (?:\w+ ){{0,6}}{_FAIR}\b",
+    rf"\bi (?:can|could|will|would|do|am|should|may|might) not (?!imagine|find|see how|get|have"
+    rf"|think of)(?:\w+ ){{0,6}}{_FAIR}\b",
     rf"\b(?:not|never|unable to|impossible (?:for me )?to|hard (?:for me )?to|difficult (?:for me )?to"
     rf"|trouble) (?:be|being|stay|judge \w+) {_FAIR}\b",
     rf"\bi (?:am|would be) (?:not|hardly|neither|anything but|far from|nowhere near) {_ADVERB}{_FAIR}\b"
@@ -116,8 +131,10 @@ ACTS = (
     rf"\bmy (?:own )?(?:impartiality|neutrality|objectivity|judge?ment|view) (?:is|would be|will be|may be"
     rf"|might be) {_ADVERB}(?:compromised"
     r"|colou?red|in doubt|in question|clouded|affected|not)|\bnot trust my (?:own )?(?:judge?ment|view)\b",
-    r"\bi (?:am|would be|feel i am) (?:not|hardly) the (?:right|best) (?:person|one)\b|\bi (?:am"
-    r"|would be) the wrong (?:person|one)\b",
+    r"\bi (?:am|would be|feel i am) (?:not|hardly) the (?:right|best) (?:person|one)\b(?! to (?!judge"
+    r"|decide|handle|rule"
+    r"|be\b|sit|deal|have|vote))|\bi (?:am"
+    r"|would be) the (?:wrong|last) (?:person|one|judge)\b",
     rf"\bi {_ADVERB}(?:should|must|ought|may) (?:probably |really |certainly |rather )?not (?:to )?{_PART}",
     rf"\bi do not (?:think|believe|feel|suppose) (?:that )?(?:i|it is \w+ for me"
     rf"|it would be \w+ for me) (?:can|could|should|ought to|to|am able to)"
@@ -137,7 +154,8 @@ LEAVES = (
     rf"{_I}(?:not )?(?:ask|request) (?:that i |to )(?:not )?be (?:not )?(?:sent|copied|included|left out"
     rf"|excluded|taken off)\b",
     rf"{_MUST}(?:step|stand|bow) (?:aside|down|back|away|out)\b{_FROM_CASE}",
-    rf"(?:{_I}|{_BARE})(?:stepping|standing|bowing) (?:aside|down|back|away|out)\b{_FROM_CASE}",
+    rf"(?:{_I}|{_BARE})(?:stepping|standing|bowing) (?:aside|down|back|away|out)\b(?! as (?:an? |the )?[\w-]+"
+    rf"(?! (?:of|for|in|on) this\b)){_FROM_CASE}",
     rf"(?:{_MUST}|{_BARE})(?:stay|staying|keep|keeping|keep myself|keep my (?:nose|hands"
     rf"|fingers)) (?:well )?(?:out|away|clear|off)\b{_FROM_CASE}",
     rf"(?:{_MUST}|{_BARE})(?:sit|sitting) (?:this|it|that|the) ?(?:one|case|discussion)? ?out\b",

@@ -40,7 +40,8 @@ _ANY_BOND = rf"(?:{FAMILY}|{AT_WORK}|{DEALINGS})"
 _WORDS = r"(?:[a-z0-9'-]+ ){0,3}"
 _IS = r"(?:is|are|was|were|has been|have been|used to be|happens to be|happen to be|being)"
 _SAME = (
-    r"same (?:[a-z]+ )?(?:company|enterprise|employer|firm|team|department|office|organi[sz]ation|university|institute"
+    r"same (?:[a-z]+ )?(?:company|enterprise|employer|firm|team|department|office|organi[sz]ation"
+    r"|university|institute"
     r"|lab|agency|school"
     r"|business|group|startup|start-up|studio|bank|hospital|charity|faculty|division|shop|place|work|job|floor)"
 )

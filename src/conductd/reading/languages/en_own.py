@@ -37,8 +37,10 @@ OWN_PERSONAL = (
     rf"^(?:reason|grounds?|because|why): {_ADJECTIVES}{FAMILY}\b",
     rf"\bi am (?:his|her|their|[\w-]+'s) {_ADJECTIVES}{FAMILY}\b|\bafter what (?:he|she|they) did to my {FAMILY}\b",
     r"\bknow (?:\w+ ){1,3}since (?:kindergarten|school|childhood|university|college|we were)\b",
-    rf"\bmy {_ADJECTIVES}{FAMILY} (?:still )?(?:sees?|works? with|lives? with|is married to|shares) (?:him|her|them)\b",
-    r"\bfriends? with (?:the reporter|the accused|him|her|them)\b|\bi (?:grew up|lived) (?:next door to|with|beside)\b",
+    rf"\bmy {_ADJECTIVES}{FAMILY} (?:still )?(?:sees?|works? with|lives? with|is married to"
+    rf"|shares) (?:him|her|them)\b",
+    r"\bfriends? with (?:the reporter|the accused|him|her|them)\b|\bi (?:grew up"
+    r"|lived) (?:next door to|with|beside)\b",
 )
 OWN_EMPLOYER = (
     r"\b(?:and i|and me|we) (?:both |have |had |once )?(?:shared? (?:an?|our|the) (?:[a-z]+ )?(?:office|desk|team"
@@ -55,13 +57,14 @@ OWN_EMPLOYER = (
     r"|report|group"
     r"|same city|same town))",
     r"\bon (?:the |their |its )?(?:[\w-]+ )?(?:payroll|board of)\b|^same (?:firm|company|employer) as\b"
-    r"|\bcolleague of mine\b",
-    r"\bhas made me an offer\b|\bi (?:have )?signed with\b|\b(?:about to be|soon be|become) (?:his|her|their|[\w-]+'s)"
+    r"|\b(?:is|was|are|were|been) (?:an? )?(?:[\w-]+ ){0,2}colleagues? of mine\b",
+    r"\bhas made me an offer\b|\bi (?:have )?signed with\b|\b(?:about to be|soon be|become) (?:his"
+    r"|her|their|[\w-]+'s)"
     r" (?:colleagues?|boss|manager|employees?)\b|\bi (?:will )?start (?:there|at) ",
 )
 OWN_OTHER = (
     r"\b(?:and i|we) (?:have been |are |were )?in (?:litigation|court|a lawsuit|arbitration)\b|\bmy (?:firm|company"
-    r"|agency) \w+s (?:him|her|them|theirs|his|hers)\b|\bi am (?:the |his |her "
+    r"|agency) \w+s (?:him|her|them|theirs|his|hers)\b|\bi am (?!no\b|not\b)(?:the |his |her "
     r"|their )?(?:[\w-]+'s )?(?:\w+ )?(?:rep|representative|lawyer|attorney|coach|advis[eo]r|agent|accountant)\b"
     r"|\b(?:rents|lets|leases) (?:\w+ ){0,3}(?:in|from|to) (?:my|our|us|me)\b",
     rf"\b[\w-]+'s (?:my|our) {_ADJECTIVES}{DEALINGS}(?=[.,;:!]|$| and | so )|\bi (?:coached|advised|represented"
@@ -134,7 +137,7 @@ REFUSALS = (
     r"\bi (?:hereby |must |have to )?(?:renounce|desist|retire) (?:to (?:take|partici\w+|judge|vote|handle)"
     r"|from (?:the|this|treat\w+|handling|judging))",
     r"\bi am (?:hardly |really )?not (?:the |a )(?:good|right|best|proper|correct|suitable|adequate"
-    r"|adapted) (?:person|one|man|woman)\b",
+    r"|adapted) (?:person|one|man|woman)\b(?! to (?!judge|decide|handle|rule|be\b|sit|deal|have|vote))",
     r"\b(?:include me out|hands off (?:for me|from me|here)|my hands are tied (?:on|in|with) this"
     r"|sit(?:ting)? on my hands)\b",
     r"\bi (?:will|would|can|shall|should|must) not (?:be )?(?:vot(?:e|ing)|act(?:ing)?)(?=[.,;!]|$| (?:on|in) this"
@@ -176,7 +179,8 @@ STAYS_AWAY = (
     r"\bdecide without me\b",
     r"\bi am (?:also |too )?out(?: too| also| as well)?(?= for the same reason|,? same|[.,;!]|$)|^out[.!]?$"
     r"|\b(?:and|so) out$",
-    r"\bleave (?:this|it|that) (?:one )?(?:with|to) (?:the (?:others|rest)|others|you)\b|\bask for (?:a )?replacement\b"
+    r"\bleave (?:this|it|that) (?:one )?(?:with|to) (?:the (?:others|rest)|others|you)\b"
+    r"|\bask for (?:a )?replacement\b"
     r"|\bfind a replacement for me on (?:this|that|the) (?:case|report|one|matter)\b",
     r"\bi (?:will |am going to |would )?(?:mute|leave|drop off|unsubscribe from) (?:this|the) (?:thread|case)\b"
     r"|\bi stopped reading there\b"
@@ -189,7 +193,32 @@ STAYS_AWAY = (
     r"|\bcan not do this one\b|^can not do this one\b",
     r"\bi (?:must|have to|will|want to) (?:to )?leave this (?:case|one|report)\b|\bso no$",
 )
+_RECUSAL = (
+    r"(?:(?:\w+ ){0,2}(?:recusal|abstention|disclosure|declaration)|(?:stepping|step) (?:aside|back|down|out)"
+    r"|(?:\w+ ){0,3}(?:recus|step|sitt?|stay)ing (?:myself|aside|back|out|it out))"
+)
+_UNDONE = r"(?:withdrawn|void|revoked|cancelled|canceled|null|moot|lifted|retracted|undone|deleted|rescinded|obsolete)"
 RETURNS = (
+    rf"\b(?:consider|treat|regard|mark|count) (?:my|the) {_RECUSAL}\b[\w ,]{{0,30}}\b{_UNDONE}\b"
+    rf"|^{_RECUSAL} {_UNDONE}\b",
+    rf"\b(?:my|the) {_RECUSAL}\b[\w ,]{{0,30}}\b(?:based on|was|is|due to) (?:an? )?(?:\w+ )?(?:mistake|error|mix-?up"
+    rf"|misunderstanding|premature|unnecessary|not needed)\b",
+    rf"\b(?:never mind|undo|delete|strike|forget|ignore|disregard|cancel|drop|remove|scrap"
+    rf"|erase) (?:about )?(?:my|the) {_RECUSAL}\b",
+    rf"\b(?:forget|ignore|disregard|take back|scrap|retract) what i (?:said|wrote) [\w ,]{{0,24}}about {_RECUSAL}\b",
+    r"\b(?:reverse|undo|revoke|take back|rescind|cancel) my (?:decision|choice|wish) to (?:step"
+    r"|recuse|stand|sit|stay|abstain)\b",
+    r"\bi no longer (?:need|have|want|wish) to (?:be (?:recused|out|kept out|excluded|left out)"
+    r"|recuse|stay out|abstain|step aside)\b",
+    r"\bi (?:was wrong to|should not have|need not have|had no reason to|did not need to) (?:recused?"
+    r"|step(?:ped)? (?:aside|back|down)"
+    r"|abstain(?:ed)?|left)\b|\bi (?:recused|stepped aside|stepped back"
+    r"|abstained) (?:myself )?(?:for nothing|by mistake|in vain|needlessly)\b",
+    r"\bi (?:would like|want|wish|hope|ask|can|could|may|am free|am able"
+    r"|think i can) (?:to )?(?:now )?(?:be|get|go|come)(?: back)? on"
+    r" (?:this|the case|the report)(?: case| one| report)? again\b|\bresume (?:my (?:work|part|role"
+    r"|place)|work|handling)\b",
+    r"\bcancel that,? i am not (?:\w+ )?conflicted\b|\bi am not (?:\w+ )?(?:conflicted|recused|biased) after all\b",
     r"\b(?:disregard|ignore|forget|scrap) my (?:\w+ )?(?:mail|message|note|e-?mail|post) [\w ]{0,24}(?:about"
     r"|on) (?:stepping|recus\w+|sitting|having|the conflict|my conflict)",
     r"\bi (?:would like|want|wish) to take (?:it|that|this) back\b",

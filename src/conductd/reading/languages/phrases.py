@@ -4,6 +4,25 @@ from dataclasses import dataclass
 
 from conductd.model import Ground
 
+Signs = tuple[tuple[str, str], ...]
+"""Names of signs, and the pattern that shows each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Broad signs, over the same plain sentences; what each is worth was learned from labelled mails."""
+
+    acts: Signs
+    """Stepping back, in whatever words."""
+    bonds: Signs
+    """A tie to the people concerned."""
+    against: Signs
+    """What speaks against a disclosure."""
+    back: Signs
+    """Taking a disclosure back."""
+    classes: Signs
+    """Words taken for one: the words, and the class (`<kin>`). The first that fits counts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -53,3 +72,5 @@ class Phrases:
     """Stands after a match and turns it round: a negation at the verb's end, hearsay, a rule."""
     spaced: bool = True
     """Whether blanks stand between the words; if not, the patterns are written without any."""
+    cues: Cues | None = None
+    """Signs to be weighed where no rule decides; None where nothing was learned for the language."""

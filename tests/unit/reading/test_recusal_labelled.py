@@ -1,0 +1,47 @@
+"""Mails labelled as an examiner would, each whole: what was learned holds, and hardly anything else is taken for it."""
+
+import pytest
+
+from conductd.model import RecusalFinding, RecusalState
+from conductd.reading import read
+from unit.reading import labelled
+from unit.reading.corpus import roster
+
+LANGUAGES = ("de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh")
+
+
+def scored(*tables: str, language: str = "en") -> labelled.Score:
+    return labelled.score([row for name in tables for row in labelled.rows(name) if row.language == language])
+
+
+def finding(text: str) -> RecusalFinding | None:
+    row = labelled.Row("en", "disclosure", (frozenset(),), text)
+    return next(iter(read(labelled.mail(row), roster()).recusals), None)
+
+
+def test_english_disclosures_of_every_register_are_told_from_look_alikes() -> None:
+    result = scored("en", "en_other", "learned_en", "learned2_en")
+    assert result.f1 >= 0.93
+    assert result.back[0] / result.back[1] >= 0.93
+    assert result.grounds[0] / result.grounds[1] >= 0.88
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_disclosures_of_other_languages_are_told_from_look_alikes(language: str) -> None:
+    assert scored("other", language=language).f1 >= 0.8
+
+
+def test_a_clear_act_is_sure_and_takes_effect() -> None:
+    found = finding("I recuse myself from this report.")
+    assert found is not None
+    assert (found.doubtful, found.state) == (False, RecusalState.EFFECTIVE)
+
+
+def test_an_oblique_disclosure_is_doubtful_and_only_proposed() -> None:
+    found = finding("I can't in good conscience handle a report about somebody whose children call me aunt.")
+    assert found is not None
+    assert (found.doubtful, found.state) == (True, RecusalState.PROPOSED)
+
+
+def test_words_without_any_sign_of_an_act_or_a_bond_are_nothing() -> None:
+    assert finding("Two lines before.\n\nAnd my own line after.") is None

@@ -19,13 +19,16 @@ _TIME: Final = re.compile(r"(?<![\d./])\d{1,2}[:.hH]\d{2}(?!\d|[./]\d)|\d点|\d�
 _CLUE: Final = re.compile(r"[\d@]")
 _DATE: Final = re.compile(r"(?:19|20)\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\d{4}[./年-]")
 _LOOSE: Final = re.compile(r"\d{1,2}[:.hH]\d{2}|\d{4}|@|\d{1,2}[./]\d{1,2}[./]")
+_UNENDED: Final = re.compile(r"\d{4}[/-]\d{1,2}[/-]\d{1,2} [^<>\n]{0,80}<[^<>\s]{3,200}>\Z")
 _BRACKETED: Final = re.compile(r"[^\[\]\n]{2,80}\s\[\d[^\[\]\n]{5,40}\]:\s*")
 _NAMES: Final = re.compile(r"(?:[A-Z\u00c0-\u024f][\w.'’/-]*,?\s){1,4}\(?[^:：]{0,60}[:：]\s*")
 
 
 def may_end(line: str) -> bool:
     """May this line be the last one of an introduction?"""
-    return len(line) <= _LONGEST_LINE and (bool(_ENDS.search(line[-40:])) or line.startswith("Quoting "))
+    return len(line) <= _LONGEST_LINE and (
+        bool(_ENDS.search(line[-40:])) or line.startswith("Quoting ") or bool(_UNENDED.match(line))
+    )
 
 
 def begins_at(lines: Sequence[str], end: int, is_own: Callable[[int], bool], *, followed: bool) -> int | None:
@@ -63,4 +66,6 @@ def _is_introduction(whole: str, *, followed: bool) -> bool:
     writes = words.ATTRIBUTION_VERB.search(plain)
     if words.ATTRIBUTION_START.match(plain):
         return bool(writes or _ADDRESS.search(plain))
-    return bool(words.WRITER_FIRST.match(plain)) and writes is not None
+    if writes is None:
+        return False
+    return bool(words.WRITER_FIRST.match(plain) or (followed and words.VERB_UNSPACED.search(plain)))

@@ -26,7 +26,7 @@ _ESCAPED_FROM: Final = re.compile(r"(\A|(?:\A|\n)(?!>)[^\n]{0,2000}\n)>From (?=[
 _SHORT: Final = 300
 _COMPARED: Final = 20_000
 _FEW_WORDS: Final = 2
-_PICTURE: Final = re.compile(r"\[[^\[\]\n]{0,200}\]")
+_PICTURE: Final = re.compile(r"\[[^\[\]\n]{0,200}\]|<[^<>\s]{0,2000}>")
 _WORD: Final = re.compile(r"[^\W_]{1,40}")
 
 
@@ -54,8 +54,8 @@ def _says_nothing(plain: list[Part], rich: list[Part]) -> bool:
 
 def _is_within(text: str, full: str) -> bool:
     """Are most words of a short text in the longer one? The halves of an alternative say the same, if they are true."""
-    full = _PICTURE.sub("", full[:_COMPARED]).lower()
-    if len(_WORD.findall(full)) < _FEW_WORDS:
+    full = full[:_COMPARED].lower()
+    if len(_WORD.findall(_PICTURE.sub("", full))) < _FEW_WORDS:
         return True  # only a picture or a link: the words are in the shorter one
     said = _WORD.findall(text.lower())
     return sum(word in full for word in said) * 2 > len(said)
@@ -74,11 +74,20 @@ def written(part: Part) -> tuple[str, tuple[str, ...]]:
         text, found = as_text(text)
         defects += found
         return text.strip("\n"), tuple(defects)
+    if part.content_type in {"text/enriched", "text/richtext"}:
+        text = _unenriched(text)
     if "\n>From " in f"\n{text}":
         text = _ESCAPED_FROM.sub(r"\1From ", text)
     if part.parameters.get("format", "").lower() == "flowed":
         text = unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
     return text.strip("\n"), tuple(defects)
+
+
+def _unenriched(text: str) -> str:
+    """The words of text/enriched: no commands, single line ends as blanks (RFC 1896)."""
+    text = re.sub(r"\n(\n*)", lambda ends: ends[1] or " ", text.strip("\n"))
+    pieces = re.sub(r"<param>[^<]{0,500}</param>", "", text, flags=re.IGNORECASE).split("<<")
+    return "<".join(re.sub(r"</?[A-Za-z0-9-]{1,60}>", "", piece) for piece in pieces)
 
 
 def whole_text(mail: Mail) -> tuple[str, tuple[str, ...]]:

@@ -22,6 +22,7 @@ _ALIASES: Final = {
     "utf-8mb4": "utf-8",
     "utf8mb4": "utf-8",
     "unicode-1-1-utf-7": "utf-7",
+    "x-unicode-2-0-utf-7": "utf-7",
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "x-gbk": "gb18030",
@@ -81,13 +82,13 @@ _WINDOWS_TWINS: Final = {
     "iso8859-7": "cp1253",
     "iso8859-8": "cp1255",
     "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
 }
 """Sets whose names stand on mail in Microsoft's sets, as the letters say that stand where these have only controls."""
 _C1: Final = re.compile(rb"[\x80-\x84\x86-\x9f]")
 _UKRAINIAN: Final = re.compile("[а-яА-ЯёЁ][єіїґЄІЇҐ]|[єіїґЄІЇҐ][а-я]")
 _TWICE: Final = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
 _FEW_TWICE: Final = 2
-_HOLES: Final = "\x81\x8d\x8f\x90\x9d"
 _HIGH_CONTROLS: Final = frozenset({*range(9), *range(0x0E, 0x20)})
 """Higher bytes of UTF-16 that no text of bytes has: of European scripts and those of the Near East."""
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue07e\ue07f\ufeff]")
@@ -184,7 +185,7 @@ def _by_its_bytes(data: bytes, name: str) -> str:
         return _byte_order(data)
     if name == "koi8-r" and _UKRAINIAN.search(data[:_SAMPLE].decode("koi8-u", "replace")):
         return "koi8-u"
-    twin = _WINDOWS_TWINS.get(name) if _C1.search(data) else None
+    twin = _WINDOWS_TWINS.get(name) if _C1.search(data) or _strictly(data, name) is None else None
     return twin if twin and _strictly(data, twin) is not None else name
 
 
@@ -200,7 +201,7 @@ def _once_only(text: str) -> str:
         return text
     out = bytearray()
     for char in text:
-        if char in _HOLES:
+        if "\x80" <= char <= "\x9f":
             out.append(ord(char))
             continue
         try:

@@ -69,6 +69,7 @@ _LATIN: Final = frozenset({"cp1252", "cp1250", "iso-8859-2", "cp1254", "cp1257"}
 _WIDE: Final = frozenset({"gb18030", "cp950", "cp932", "euc_jp", "cp949"})
 _CYRILLIC_SETS: Final = ("cp1251", "koi8-u", "iso-8859-5", "cp866")
 _MARGIN: Final = 0.3
+_OTHERS: Final = 0.45
 _HIGHEST: Final = 1.2
 """No reading scores more: what every letter adds at most."""
 _TWINS: Final = {"koi8-r": "koi8-u", "iso8859-5": "iso-8859-5", "koi8-u": "koi8-u", "iso8859-2": "iso-8859-2"}
@@ -151,21 +152,17 @@ def _score(sample: bytes, name: str) -> float:
     common = _LETTERS[name]
     total = sum(_weight(char, common, name) for char in text if char > "\x7f")
     total += sum(_word(word, name) for word in _WORDS.findall(text))
-    return (
-        total / strange
-        - _PENALTY.get(name, 0.0)
-        - (0.3 if name == "cp1252" and (_hungarian(text) or _turkish(text)) else 0.0)
-    )
+    return total / strange - _PENALTY.get(name, 0.0) - (_OTHERS if name == "cp1252" and _is_no_western(text) else 0.0)
 
 
-def _hungarian(text: str) -> bool:
-    """Both tilde and circumflex where Hungarian has its double acute: no language has these two and no ã."""
-    return "õ" in text and "û" in text and "ã" not in text
-
-
-def _turkish(text: str) -> bool:
-    """Thorn, eth or y acute where Turkish has its own letters: beside u umlaut or c cedilla and no acute vowel."""
-    return any(char in text for char in "þðý") and any(char in text for char in "üç") and not set("áéíóúæ") & set(text)
+def _is_no_western(text: str) -> bool:
+    """Letters side by side that no language of Western Europe has: Hungarian's, Turkish's or Czech's, read wrongly."""
+    has = set(text).__and__
+    if has(set("õ")) and has(set("û")) and not has(set("ã")):
+        return True
+    if has(set("þðý")) and has(set("üç")) and not has(set("áéíóúæ")):
+        return True
+    return bool(has(set("ø")) and has(set("ìùèòï")) and not has(set("æå")))
 
 
 def _weight(char: str, common: frozenset[str], name: str) -> float:

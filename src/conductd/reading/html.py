@@ -18,16 +18,18 @@ from conductd.reading.html_elements import (
     SPACED,
     UNSEEN,
     VOID,
+    behind_link,
     is_quote,
     is_signature,
     starts_seam,
 )
 from conductd.reading.html_styles import Sheet, Sight
 from conductd.reading.html_tokens import Overfull, RawText, Tag, tokens
+from conductd.reading.separators import is_forward_line
 
 _HIDDEN: Final = "hidden text"
+_HEADER_LINES: Final = 12
 _HEADED: Final = re.compile(r"(?:>\s?)*\*?[^\n:：]{1,25}[:：]\*?\s")
-_LINK: Final = re.compile(r"(?:https?|mailto|ftp|tel):|//\w", re.IGNORECASE)
 _BLANK: Final = re.compile(r"[ \t\n\r\f\u00a0\u200b\u200c\u200d\u2060\u00ad\u034f]+")
 
 
@@ -39,6 +41,7 @@ class _Open:
     sight: Sight
     marks: list[str] = field(default_factory=list)
     quoted: bool = False
+    first_line: int = 0
     signature: bool = False
     link: str | None = None
     link_start: int = 0
@@ -173,7 +176,7 @@ def _mark(page: _Page, opened: _Open, attributes: dict[str, str]) -> None:
         page.signatures.append(opened)
     if is_quote(opened.name, attributes):
         page.end_line()
-        opened.quoted = True
+        opened.quoted, opened.first_line = True, len(page.lines)
         page.quotes += 1
     if opened.name in {"ul", "ol"}:
         page.lists.append(_number(attributes.get("start"), 1) if opened.name == "ol" else None)
@@ -258,30 +261,26 @@ def _pop(page: _Page) -> str:
     for mark in closed.marks or (closed.name,):
         page.counts[mark] -= 1
     if closed.link and not closed.sight.hidden:
-        _write_link(page, closed.link, closed.link_start)
+        page.line.append(behind_link("".join(page.line[closed.link_start :]), closed.link))
     if closed.name in BLOCKS or closed.quoted or closed.signature:
         page.end_line()
         page.blank_owed = page.blank_owed or (page.spaced(closed.name) and not closed.sight.hidden)
     if closed.name in {"ul", "ol"} and not closed.sight.hidden and page.lists:
         page.lists.pop()
     page.quotes -= closed.quoted
+    if closed.quoted and closed.name == "div":
+        _unquote_forward(page, closed.first_line)
     if closed.signature:
         page.signatures.pop()
     return closed.name
 
 
-def _write_link(page: _Page, target: str, start: int) -> None:
-    """The address of a link behind its words, unless the words are the address."""
-    words = "".join(page.line[start:]).strip()
-    if not words or not _LINK.match(target):
-        return
-    bare = re.sub(r"^(?:mailto:|tel:|https?://|//)", "", target, flags=re.IGNORECASE).rstrip("/")
-    if target.lower().startswith("mailto:"):
-        bare = bare.partition("?")[0]
-    shown = re.sub(r"^https?://", "", words, flags=re.IGNORECASE).rstrip("/")
-    if shown.lower() != bare.lower():
-        address = bare if target.lower().startswith(("mailto:", "tel:")) else target
-        page.line.append(f" <{' '.join(address.split())}>")
+def _unquote_forward(page: _Page, first: int) -> None:
+    """Gmail marks the header block of a mail passed on like an attribution, and what is beneath it not at all."""
+    written = page.lines[first : first + _HEADER_LINES]
+    shown = next((line.lstrip("> ") for line in written if line.strip("> ")), "")
+    if first + len(written) == len(page.lines) and is_forward_line(shown):
+        page.lines[first:] = [line.removeprefix("> ") for line in written]
 
 
 def _joined(lines: list[str]) -> str:

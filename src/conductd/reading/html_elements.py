@@ -46,6 +46,7 @@ _SIGNATURE: Final = re.compile(
     r"signature_block-(?:user|proton)|protonmail_signature_block-\w{1,10}|(?:x_)*(?:_rc_sig|sig\d{0,12})|__sig_(?:pre|post)__"
 )
 """Ids and classes that mail programs give the signature which they add; `x_` stands before those of another program."""
+_LINK: Final = re.compile(r"(?:https?|mailto|ftp|tel):|//\w", re.IGNORECASE)
 _INDENT: Final = re.compile(r"border\s*:\s*(?:none|0)", re.IGNORECASE)
 _OUTLOOK_LINE: Final = re.compile(r"border-top\s*:\s*solid", re.IGNORECASE)
 
@@ -76,3 +77,18 @@ def is_quote(name: str, attributes: dict[str, str]) -> bool:
         cited = "type" in attributes or "cite" in attributes or bool(classes)
         return cited or not _INDENT.search(attributes.get("style", ""))
     return bool(classes & _QUOTE_CLASSES)
+
+
+def behind_link(words: str, target: str) -> str:
+    """The address of a link as it stands behind its words; nothing if there are no words or they are the address."""
+    words = words.strip()
+    if not words or not _LINK.match(target):
+        return ""
+    bare = re.sub(r"^(?:mailto:|tel:|https?://|//)", "", target, flags=re.IGNORECASE).rstrip("/")
+    if target.lower().startswith("mailto:"):
+        bare = bare.partition("?")[0]
+    shown = re.sub(r"^https?://", "", words, flags=re.IGNORECASE).rstrip("/")
+    if shown.lower() == bare.lower():
+        return ""
+    address = bare if target.lower().startswith(("mailto:", "tel:")) else target
+    return f" <{' '.join(address.split())}>"

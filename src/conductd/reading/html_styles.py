@@ -8,6 +8,9 @@ from typing import Final
 
 _COMMENT: Final = re.compile(r"/\*(?>(?:[^*]|\*(?!/))*)\*/|<!--|-->")
 _SIMPLE: Final = re.compile(r"([a-z][a-z0-9]{0,20})?([.#][a-z_-][\w-]{0,80})?", re.IGNORECASE)
+_SEVERAL: Final = re.compile(r"([a-z0-9]{0,20}(?:[.#][\w-]{1,80}){1,4})([.#][\w-]{1,80})", re.IGNORECASE)
+_MARK: Final = re.compile(r"[.#]?[\w-]+")
+"""A selector such as `p.a.b`: all of its marks must be the element's own."""
 _ZERO: Final = re.compile(r"0*\.?0*(?:px|pt|em|rem|%|in|cm|mm)?")
 _TINY: Final = re.compile(r"(?:0*\.?0*|[01](?:\.\d+)?)(?:px|pt)?")
 _CLEAR: Final = re.compile(r"0*(?:\.0[0-4]?\d*)?|[0-4](?:\.\d+)?%")
@@ -18,6 +21,7 @@ _HSL: Final = re.compile(r"hsla?\([\d.]+(?:deg)?[, ][\d.]+%?[, ](0|100)%?(?:[,/]
 _FONT_SIZE: Final = re.compile(r"(?:^|\s)([\d.]+(?:px|pt|em|rem|%)?)(?:/|\s|$)")
 _NOTHING_LEFT: Final = re.compile(
     r"scale[xy]?\(0(?:\.0+)?(?:,0(?:\.0+)?)?\)|rect\((?:[01](?:px)?[, ]?){4}\)|inset\((?:50|100)%.*|circle\(0.*|"
+    r"polygon\((?:0(?:px|%)?[, ]*)+\)|"
     r"(?:alpha\()?opacity[=(]0(?:\.0+)?%?\)"
 )
 _CALC: Final = re.compile(r"\Acalc\(([\d.]+[a-z]{0,3})\)\Z")
@@ -61,7 +65,9 @@ class Sheet:
         if "[" in selector:
             selector = _BY_ATTRIBUTE.sub(lambda told: (".#"[told[1] == "id"]) + told[2], selector)
         *outer, name = selector.lower().replace(">", " ").split()[:_SELECTOR_PARTS] or [""]
-        if not name or not all(_SIMPLE.fullmatch(each) for each in (*outer, name)):
+        if (several := _SEVERAL.fullmatch(name)) is not None:
+            name, outer = several[2], [*outer, *("&" + each for each in _MARK.findall(several[1]))]
+        if not name or not all(_SIMPLE.fullmatch(each.removeprefix("&")) for each in (*outer, name)):
             return
         if outer:
             told = self.within.setdefault(name, [])
@@ -166,7 +172,7 @@ def applying(sheet: Sheet, own: list[str], around: Mapping[str, int], attributes
         if mark in sheet.rules:
             found |= sheet.rules[mark]
         for outer, told in sheet.within.get(mark, ()):
-            found |= told if all(around.get(each) for each in outer) else {}
+            found |= told if all(each[1:] in own if each[0] == "&" else around.get(each) for each in outer) else {}
     return found | declarations(attributes["style"]) if "style" in attributes else found
 
 

@@ -150,6 +150,7 @@ ATTRIBUTION_START: Final = re.compile("(?:" + "|".join(ATTRIBUTION_STARTS) + ")"
 ATTRIBUTION_VERB: Final = re.compile(
     r"(?<!\w)(?:" + _any(ATTRIBUTION_VERBS) + r")(?!\w)|" + _any(ATTRIBUTION_VERBS_UNSPACED), re.IGNORECASE
 )
+VERB_UNSPACED: Final = re.compile(_any(ATTRIBUTION_VERBS_UNSPACED))
 WRITER_FIRST: Final = re.compile(
     r"[\"“«]?[^\W\d_][^\s,;:!?]*(?:,?\s[^\s,;:!?]+){0,4}?[\"”»]?\s(?:" + _any(ATTRIBUTION_VERBS) + r")\s[^:]{0,20}\d",
     re.IGNORECASE,
@@ -160,6 +161,7 @@ ORIGINAL_LINE: Final = re.compile(
 FORWARD_LINE: Final = re.compile(
     r"\s*(?:[-_=*]{2,30}\s*)?(?:"
     + _any(FORWARDED)
+    + r"|forwarded message follows|forwarded by\s[^\n]{1,100}?"
     + r")(?:\s(?:from|by|von|de|da|van)\s.{1,100}?)?\s*(?:[:：]|[-_=*:：\s]{2,30})?\s*",
     re.IGNORECASE,
 )

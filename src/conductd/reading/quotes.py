@@ -24,7 +24,6 @@ _PIPED: Final = re.compile(r"\s{0,3}\|(?:\s|$)(?!.*\|\s*$)")
 _MOST_INTRODUCTIONS: Final = 20_000  # looked for; no mail has more, and what is not one stays
 _PGP_BEGIN: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _FEW: Final = 40
-_SENTENCE: Final = re.compile(r"(?:\S+\s+){5}[^.!?…]{0,200}[.!?…]|[。！？]")
 _ANSWER_MARK: Final = re.compile(r"\s{0,4}[\[<(]([^\[\]<>()]{2,60})[\])>][:：]?\s")
 
 
@@ -255,7 +254,7 @@ def _signs_of(author: str) -> frozenset[str]:
 def _with_signature(page: _Page) -> _Page:
     """Where nothing but a marked signature is left, its sentences are the mail: some people write inside the mark."""
     signed = [at for at, mark in enumerate(page.marks) if mark is _Mark.SIGNED]
-    if any(_SENTENCE.search(page.lines[at][:500]) for at in signed):
+    if any(signatures.says_something(page.lines[at]) for at in signed):
         for at in signed:
             page.lines[at] = page.lines[at].removeprefix(SIGNED)
             page.mark(at, at + 1, _Mark.OWN)
@@ -270,12 +269,11 @@ def _drop_signatures(page: _Page, end: int) -> None:
         ends[number] = number if quoted else ends[number + 1]
         written[number] = 0 if quoted else written[number + 1] + page.is_own(number)
     for number in range(end):
-        line = page.lines[number]
-        if page.is_own(number) and signatures.is_delimiter(line) and page.below(number) is _Mark.SIGNED:
+        if not page.is_own(number) or not signatures.is_delimiter(page.lines[number]):
+            continue
+        if page.below(number) is _Mark.SIGNED:
             page.mark(number, number + 1, _Mark.DROPPED)
-        elif (
-            page.is_own(number) and signatures.is_delimiter(line) and written[number + 1] <= signatures.most_lines(line)
-        ):
+        elif signatures.is_signature(page.lines, number, ends[number], written[number + 1]):
             page.mark(number, ends[number], _Mark.DROPPED)
 
 

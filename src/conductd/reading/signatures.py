@@ -14,6 +14,9 @@ _BLANKS: Final = " \t\u00a0\u200b\u200e\u200f\u2060\u2063"
 _AS_A_SENTENCE: Final = re.compile(r",\s|(?:\S+\s){7}")
 _MOST_LINES: Final = 25
 _MOST_LINES_UNMARKED: Final = 8
+_SAYINGS: Final = 1
+"""Sentences in a signature under an unusual mark; more are the sender's own words."""
+_SENTENCE: Final = re.compile(r"(?:\S+\s+){5}[^.!?…]{0,200}[.!?…]|[。！？]")
 _DELIMITERS: Final = frozenset({"--", "—", "- --", "––", "---"})
 
 
@@ -22,9 +25,16 @@ def is_delimiter(line: str) -> bool:
     return len(line) < 8 and line.rstrip() in _DELIMITERS
 
 
-def most_lines(line: str) -> int:
-    """How many lines a signature under this delimiter may have: more under the standard's own."""
-    return _MOST_LINES if line.startswith("-- ") else _MOST_LINES_UNMARKED
+def is_signature(lines: Sequence[str], delimiter: int, end: int, written: int) -> bool:
+    """Are the `written` lines between the delimiter and `end` a signature? Under the standard's own more may stand."""
+    if lines[delimiter].startswith("-- "):
+        return written <= _MOST_LINES
+    return written <= _MOST_LINES_UNMARKED and sum(map(says_something, lines[delimiter + 1 : end])) <= _SAYINGS
+
+
+def says_something(line: str) -> bool:
+    """Is there a sentence of six words or more, or one that ends as in Japanese?"""
+    return bool(_SENTENCE.search(line[:500]))
 
 
 def is_mobile_line(lines: Sequence[str], number: int) -> bool:

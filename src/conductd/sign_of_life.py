@@ -42,8 +42,9 @@ def _is_time(app: App, every: timedelta, now: datetime) -> bool:
         mark = alarms.mark(session, alarms.SIGN_OF_LIFE)
         looked = looked_upto(session, names)
         failing = any((row := session.get(MailboxRow, name)) is None or row.failing_since for name in names)
+        last = mark.at if mark else None
     if looked is None or failing:
         return False
-    if mark is None or mark.at - now > FROM_THE_FUTURE:
+    if last is None or last - now > FROM_THE_FUTURE:
         return True
-    return now - mark.at >= every and looked > mark.at
+    return now - last >= every and looked > last

@@ -123,10 +123,11 @@ class QuickDesk:
         with self.app.db.reading() as session:
             return views.case_list(session, self.app.roster, self.now)
 
-    def status(self) -> dict[str, Any]:
-        """Health, as the command tells it."""
+    def status(self, *, canary: bool = False) -> dict[str, Any]:
+        """Health, as the command tells it; with the canary if one flies."""
+        within = self.app.config.canary.within if canary else None
         with self.app.db.reading() as session:
-            return views.status(session, self.now)
+            return views.status(session, self.now, canary_within=within)
 
     def taken(self, *, alarms: bool = False) -> list[Received]:
         """What the server took, in order; without alarms about the desk itself, unless asked for alone."""

@@ -21,11 +21,15 @@ class CanaryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Canary:
-    """The latest canary: when it was written, when it left, and when it was seen in a mailbox."""
+    """The latest canary: when it was written, when it left, and when it was seen in a mailbox.
+
+    `unseen_since` is when the first one left after the last one that was seen: a new one does not make good a lost one.
+    """
 
     written_at: datetime
     sent_at: datetime | None = None
     seen_at: datetime | None = None
+    unseen_since: datetime | None = None
 
 
 def owed(latest: Canary | None, every: timedelta, now: datetime) -> bool:
@@ -37,11 +41,11 @@ def state(canary: Canary, within: timedelta, looked_upto: datetime | None, now: 
     """Lost is what every mailbox was looked through for after its time: one that cannot be read is another trouble."""
     if canary.seen_at is not None:
         return CanaryState.SEEN
-    if canary.sent_at is None:
-        return CanaryState.WAITING
-    due_at = canary.sent_at + within
-    looked = looked_upto is not None and looked_upto >= due_at
-    return CanaryState.LOST if looked and now >= due_at else CanaryState.FLYING
+    if canary.unseen_since is not None and looked_upto is not None:
+        due_at = canary.unseen_since + within
+        if looked_upto >= due_at and now >= due_at:
+            return CanaryState.LOST
+    return CanaryState.WAITING if canary.sent_at is None else CanaryState.FLYING
 
 
 def canary(to: str, token: str, now: datetime) -> Letter:

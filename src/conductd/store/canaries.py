@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from conductd.casework.canary import Canary
@@ -12,6 +12,7 @@ from conductd.store import outbox
 from conductd.store.alarms import CANARY_SEEN, make_mark, mark
 from conductd.store.schema import LetterRow
 
+_IS_CANARY = LetterRow.kind == str(LetterKind.CANARY)
 _TOKEN = re.compile(r"\[([0-9a-f]{32})\]")
 
 
@@ -21,7 +22,10 @@ def latest(session: Session) -> Canary | None:
     if row is None:
         return None
     seen = mark(session, CANARY_SEEN)
-    return Canary(row.created_at, row.sent_at, seen.at if seen and seen.value == str(row.id) else None)
+    seen_id = int(seen.value) if seen and seen.value else 0
+    unseen = select(func.min(LetterRow.sent_at)).where(_IS_CANARY, LetterRow.id > seen_id)
+    seen_at = seen.at if seen and seen_id == row.id else None
+    return Canary(row.created_at, row.sent_at, seen_at, session.scalar(unseen))
 
 
 def recognised(session: Session, reading: Reading) -> int | None:
@@ -29,9 +33,8 @@ def recognised(session: Session, reading: Reading) -> int | None:
 
     Both are 128 random bits, which only those know who get the canary itself.
     """
-    canaries = select(LetterRow.id).where(LetterRow.kind == str(LetterKind.CANARY))
     if reading.message_id:
-        found = session.scalar(canaries.where(LetterRow.message_id == reading.message_id))
+        found = session.scalar(select(LetterRow.id).where(_IS_CANARY, LetterRow.message_id == reading.message_id))
         if found is not None:
             return found
     token, row = _TOKEN.search(reading.subject or ""), _latest(session)
@@ -48,5 +51,5 @@ def see(session: Session, letter_id: int, now: datetime) -> None:
 
 
 def _latest(session: Session) -> LetterRow | None:
-    query = select(LetterRow).where(LetterRow.kind == str(LetterKind.CANARY)).order_by(LetterRow.id.desc())
+    query = select(LetterRow).where(_IS_CANARY).order_by(LetterRow.id.desc())
     return session.scalars(query.limit(1)).one_or_none()

@@ -110,10 +110,10 @@ def _of_quarantine(session: Session) -> Iterator[Cause]:
 
 def _of_canary(session: Session, now: datetime, watched: Sequence[str], within: timedelta | None) -> Iterator[Cause]:
     canary = canaries.latest(session) if within is not None else None
-    if canary is None or within is None or canary.sent_at is None:
+    if canary is None or within is None or canary.unseen_since is None:
         return
     if state(canary, within, looked_upto(session, watched), now) is CanaryState.LOST:
-        yield Cause(Trouble.CANARY, since=canary.sent_at + within, at_once=True)
+        yield Cause(Trouble.CANARY, since=canary.unseen_since + within, at_once=True)
 
 
 def _cases_of(session: Session, letters: ColumnElement[bool]) -> tuple[Case, ...]:

@@ -48,7 +48,7 @@ def _of_canary(canary: Canary | None, where: CanaryState | None) -> list[str]:
     if canary is None or where is not CanaryState.LOST:
         return []
     return [
-        f"canary: the test mail of {_iso(canary.sent_at)} has not come back to any mailbox: "
+        f"canary: the test mail of {_iso(canary.unseen_since)} has not come back to any mailbox: "
         "does mail to the public address still arrive?"
     ]
 

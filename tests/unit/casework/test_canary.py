@@ -9,7 +9,7 @@ from unit.casework.builders import NOW
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-SENT = Canary(NOW, NOW)
+SENT = Canary(NOW, NOW, unseen_since=NOW)
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,8 @@ def test_one_that_is_not_back_in_its_time_is_lost_once_every_mailbox_was_read_af
     assert state(SENT, 2 * HOUR, NOW + HOUR, NOW + HOUR) is CanaryState.FLYING
     assert state(Canary(NOW), 2 * HOUR, late, late) is CanaryState.WAITING
     assert state(Canary(NOW, NOW, NOW + HOUR), 2 * HOUR, late, late) is CanaryState.SEEN
+
+
+def test_a_lost_one_stays_lost_while_the_next_flies() -> None:
+    late = NOW + 3 * HOUR
+    assert state(Canary(late, late, unseen_since=NOW), 2 * HOUR, late, late) is CanaryState.LOST

@@ -30,7 +30,7 @@ def judge(
     """
     written = {alarm.cause: alarm for alarm in alarms}
     known = {name: _believable(alarm, now) for name, alarm in written.items()}
-    present = {cause.name: cause for cause in causes}
+    present = {cause.name: _since_known(cause, now) for cause in causes}
     for name, cause in present.items():
         change = _while_it_lasts(cause, known.get(name), now, awake_since or cause.since)
         if change is not None and (change.wrong or change.alarm != written.get(name)):
@@ -44,6 +44,11 @@ def _believable(alarm: Alarm, now: datetime) -> Alarm:
     """What was written while the clock was ahead counts as of now, or nothing would be told until it catches up."""
     told_at = min(alarm.told_at, now) if alarm.told_at else None
     return replace(alarm, since=min(alarm.since, now), told_at=told_at)
+
+
+def _since_known(cause: Cause, now: datetime) -> Cause:
+    """What began while the clock was ahead is as old as our looking at it."""
+    return replace(cause, since=None) if cause.since is not None and cause.since > now else cause
 
 
 def _while_it_lasts(cause: Cause, known: Alarm | None, now: datetime, counted_from: datetime | None) -> Change | None:

@@ -33,6 +33,8 @@ def verdict(doubt: Doubt, now: datetime) -> Verdict:
     if doubt.copy_seen:
         return Verdict.SENT
     looked_after_the_grace = doubt.looked_at is not None and doubt.looked_at >= doubt.since + GRACE
+    if doubt.since > now + GRACE:  # the clock went back since: whatever look was taken after that came later
+        looked_after_the_grace = doubt.looked_at is not None and doubt.looked_at <= now
     if looked_after_the_grace or now >= doubt.since + LONGEST:
         return Verdict.SEND_AGAIN
     return Verdict.WAIT

@@ -6,6 +6,9 @@ FIRST = timedelta(minutes=1)
 LONGEST = timedelta(hours=1)
 GIVE_UP = timedelta(days=5)
 
+FEWEST = 6
+"""Nothing is given up after fewer attempts: the clock may have been moved, or we were away meanwhile."""
+
 
 def next_try(attempts: int, put_off_since: datetime, now: datetime, *, in_doubt: bool = False) -> datetime | None:
     """The next instant after so many failed attempts, or None after five days of them: then a person must look.
@@ -13,7 +16,8 @@ def next_try(attempts: int, put_off_since: datetime, now: datetime, *, in_doubt:
     A letter in doubt may leave once more at each try, so it is tried less and less often: nine times in five days.
     """
     last = put_off_since + GIVE_UP
-    if now >= last:
+    if now >= last and attempts >= FEWEST:
         return None
     failed = min(max(attempts - 1, 0), 16)
-    return min(last, now + (FIRST * float(4**failed) if in_doubt else min(LONGEST, FIRST * float(2**failed))))
+    again = now + (FIRST * float(4**failed) if in_doubt else min(LONGEST, FIRST * float(2**failed)))
+    return again if now >= last else min(last, again)

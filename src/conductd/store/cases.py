@@ -34,6 +34,7 @@ _RECEIPTS = (
         _OUTBOX.kind == str(LetterKind.ACKNOWLEDGEMENT),
         _OUTBOX.state != str(LetterState.CANCELLED),
         _OUTBOX.created_at > bindparam("since"),
+        _OUTBOX.created_at < bindparam("until"),  # or the clock was ahead then
     )
 )
 _BY_CODE = select(_CASE).where(_CASE.c.code == bindparam("code"))
@@ -126,4 +127,5 @@ def _receipts(session: Session, reading: Reading, now: datetime) -> Sequence[Row
     digests = [address_digest(master, one.address) for one in (reading.from_, reading.reply_to) if one]
     if not digests:
         return ()
-    return session.connection().execute(_RECEIPTS, {"digests": digests, "since": now - _DAY}).all()
+    since = {"digests": digests, "since": now - _DAY, "until": now + _DAY}
+    return session.connection().execute(_RECEIPTS, since).all()

@@ -5,10 +5,10 @@ A letter is `sending` in a commit of its own before a byte leaves. Whoever dies 
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, func, select
+from sqlalchemy import Row, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.casework.doubt import Doubt
@@ -30,6 +30,9 @@ _BY_ID = (
 )
 HELD = datetime(9999, 12, 31, tzinfo=UTC)
 """The next try of a letter that waits for a person's word."""
+
+_CLOCK_STEP = timedelta(minutes=1)
+"""What was changed so much later than now was changed before the clock went back: its next try is none to wait for."""
 
 _WAITING = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
 _DIED = "the program ended while this letter was being handed over; it may have left"
@@ -60,7 +63,8 @@ def due(db: Database, now: datetime, *, patient: bool = True) -> list[int]:
     acknowledgements_first = case((LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT), 0), else_=1)
     query = select(LetterRow.id).where(LetterRow.state.in_(_WAITING), LetterRow.next_try_at < HELD)
     if patient:
-        query = query.where(LetterRow.next_try_at <= now)
+        clock_went_back = LetterRow.changed_at > now + _CLOCK_STEP
+        query = query.where(or_(LetterRow.next_try_at <= now, clock_went_back))
     with db.reading() as session:
         return list(session.scalars(query.order_by(acknowledgements_first, LetterRow.created_at, LetterRow.id)))
 

@@ -143,7 +143,9 @@ def _oldest_unsent(session: Session) -> datetime | None:
 
 def _of_mailbox(row: dict[str, Any], now: datetime) -> list[str]:
     lines = []
-    if row["failing_since"] is not None and (row["refused"] or now - row["failing_since"] >= PATIENCE):
+    if row["failing_since"] is not None and (
+        row["refused"] or not timedelta(0) <= now - row["failing_since"] < PATIENCE
+    ):
         lines.append(
             f"mailbox {row['name']}: cannot be read since {_iso(row['failing_since'])}: {row['failure_reason']}"
         )

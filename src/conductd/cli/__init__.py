@@ -2,7 +2,7 @@
 
 import sys
 
-from conductd.cli.exits import show_place_only
+from conductd.cli.exits import open_what_is_closed, show_place_only
 from conductd.cli.group import conductd
 
 __all__ = ["conductd", "main"]
@@ -11,6 +11,7 @@ __all__ = ["conductd", "main"]
 def main() -> None:
     """The program `conductd`; leaves with one of the exit codes of cli/exits.py."""
     sys.excepthook = show_place_only
+    open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # TextIO in the stubs, a wrapper in life
     conductd(prog_name="conductd")

@@ -53,6 +53,18 @@ def _swallow_what_is_left() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def open_what_is_closed() -> None:
+    """Started without stdin, stdout or stderr (`>&-`), the next file opened would take their numbers and output."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            with contextlib.suppress(OSError):
+                handle = os.open(os.devnull, os.O_RDWR)
+                if handle != number:
+                    os.dup2(handle, number)
+                    os.close(handle)
+                setattr(sys, name, os.fdopen(number, "r" if number == 0 else "w", closefd=False))
+
+
 def show_place_only(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """An excepthook for what nobody foresaw: types and places, never texts: they may hold words of a mail."""
     said = f" ({shown(str(error))})" if isinstance(error, ImportError) else ""  # a module's name, no mail

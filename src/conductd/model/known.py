@@ -23,7 +23,7 @@ class Case:
 
     `reporter` is None where the report's sender cannot be written to. `root_id` is the report's Message-ID.
     `readmitted` names a member once for each recusal of theirs that took effect and was withdrawn again.
-    `proposed` are the disclosures and withdrawals that wait for a person, oldest first.
+    `proposed` are the disclosures and withdrawals that wait for a person: the latest of each member, kind and standing.
     `excluded` are all who are out; among them `asked` wait for their own answer, `held` for the chairs' decision, and
     `subjects` are whom the report concerns. All others among them stepped back.
     """

@@ -110,7 +110,11 @@ def _is_taken_back(row: Row[Any]) -> bool:
 
 
 def _proposed(ring: KeyRing, key: DataKey, rows: Sequence[Row[Any]]) -> tuple[RecusalFinding, ...]:
-    return tuple(finding_of(ring.register(), key, row) for row in rows if row.state == RecusalState.PROPOSED)
+    """The latest of each member, kind and standing: a flood of forgeries costs no more than one."""
+    waiting = {
+        (row.member_digest, row.kind, row.authenticated): row for row in rows if row.state == RecusalState.PROPOSED
+    }
+    return tuple(finding_of(ring.register(), key, row) for row in sorted(waiting.values(), key=lambda row: int(row.id)))
 
 
 def _deadline(kind: str, due_at: datetime, met_at: datetime | None, reminded: int | None) -> Deadline:

@@ -37,7 +37,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
     machine = automatic.judge(mail, text, roster)
     bounced = machine is not None and machine.kind is AutomaticKind.BOUNCE
     about = bounced or (machine is not None and machine.kind is AutomaticKind.MDN)
-    marked_spam = spam.verdict(mail.headers)
+    marked_spam = spam.verdict(mail.headers, roster.authserv_ids)
     passed_on = None if machine else forwarded.innermost(mail, marked, subject)
     tongue = language.of_report(new_text or text, passed_on.text if passed_on else "")
     findings = _recusals(new_text, subject, who, tongue)
@@ -65,7 +65,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
         recusals=findings if who.authenticated else (),
         claims=() if who.authenticated else findings,
         urgent=urgent.signal(f"{subject}\n\n{text}"),
-        mentions=mentions.named(f"{subject}\n\n{text}", roster, who.member),
+        mentions=mentions.named(f"{subject}\n\n{text}", roster, who.member, tongue),
         forwarded=passed_on,
         defects=tuple(dict.fromkeys((*mail.defects, *from_defects, *text_defects))),
         unreadable=_is_unreadable(mail, text, len(files)),

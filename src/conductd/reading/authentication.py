@@ -52,7 +52,7 @@ def trusted(headers: Headers, authserv_ids: tuple[str, ...]) -> Results | None:
             continue
         results = parse(value)
         if results is not None and results.server in authserv_ids:
-            return results if place < _border_ends(headers, results.server) else None
+            return results if place < border_ends(headers, (results.server,)) else None
     return None
 
 
@@ -67,7 +67,7 @@ def parse(value: str) -> Results | None:
     return Results(segments[0][0].lower(), methods)
 
 
-def _border_ends(headers: Headers, server: str) -> int:
+def border_ends(headers: Headers, servers: tuple[str, ...]) -> int:
     """The index of the Received line beneath the border's own: from there on everything came from outside.
 
     A hop from the loopback address is the border talking to its own filter, so the line beneath is its own as well.
@@ -78,7 +78,7 @@ def _border_ends(headers: Headers, server: str) -> int:
         if seen:
             return place
         by = _BY.search(value[:4096])
-        if by is not None and by.group(1).lower() == server:
+        if by is not None and by.group(1).lower() in servers:
             seen = not _from_loopback(value[:4096])
     return len(headers.fields)
 

@@ -16,10 +16,12 @@ from conductd.reading.automatic_phrases import (
     AWAY_SUBJECT_SURE,
     CHALLENGE,
     CHALLENGE_SUBJECT,
+    CHALLENGE_SURE,
     MACHINE_SUBJECT,
     SAYS_MACHINE,
 )
 from conductd.reading.desk_forms import is_of_a_form
+from conductd.reading.headers import REPLY_PREFIX
 from conductd.reading.machine_fields import ROBOT, from_spec, is_null_path, is_own_list, word
 from conductd.reading.receipt import receipt
 from conductd.reading.structure import Headers, Mail
@@ -113,12 +115,19 @@ def bounce_without_report(seen: Seen) -> Automatic | None:
 
 
 def says_automatic(seen: Seen) -> Automatic | None:
-    """Auto-Submitted with anything but `no` (RFC 3834, section 5), if anything else of the mail agrees."""
+    """Auto-Submitted with anything but `no` (RFC 3834, section 5), if anything else of the mail agrees.
+
+    A subject that answers agrees with `auto-replied`; `auto-generated` also stands on forms that people filled in.
+    """
     value = seen.word("auto-submitted")
-    if not value.startswith("auto-") or not _agrees(seen):
+    if not value.startswith("auto-") or not (_agrees(seen) or _answers_by_itself(seen)):
         return None
     known = value in {"auto-replied", "auto-generated", "auto-notified"}
     return Automatic(AutomaticKind.AUTO_REPLY, f"Auto-Submitted: {value if known else 'not no'} (RFC 3834)")
+
+
+def _answers_by_itself(seen: Seen) -> bool:
+    return seen.word("auto-submitted") == "auto-replied" and REPLY_PREFIX.match(subject_of(seen.headers)) is not None
 
 
 def vacation_field(seen: Seen) -> Automatic | None:
@@ -164,6 +173,11 @@ def challenge(seen: Seen) -> Automatic | None:
         return Automatic(AutomaticKind.AUTO_REPLY, "a field of a challenge-response system")
     if CHALLENGE_SUBJECT.match(subject_of(seen.headers)) and CHALLENGE.search(_flat(seen.text)):
         return Automatic(AutomaticKind.AUTO_REPLY, "subject and body of a challenge-response system")
+    unasked = is_null_path(seen.headers) or seen.word("precedence") in {"bulk", "junk"}
+    if unasked and CHALLENGE_SURE.search(f"{subject_of(seen.headers)} {_flat(seen.text)}"):
+        return Automatic(
+            AutomaticKind.AUTO_REPLY, "words of a challenge-response system, and nobody asked for an answer"
+        )
     return None
 
 

@@ -67,6 +67,16 @@ AWAY_BODY = re.compile(
     r"|ofis(?:te)? (?:dışında|değil)|izin(?:de|liyim)|yıllık izin|jeg har ferie|jeg holder ferie|på ferie|tilbage (?:på kontoret|den|mandag)|tilbake (?:på kontoret|den|mandag)"
     r"|jag har semester|på semester|åter (?:på kontoret|den|i tjänst)|tillbaka (?:på kontoret|den)|нахожусь в|вернусь|вернусь|буду отсутствовать|вне офиса|在休假|不在办公室|外出中|出張中|休みを"
     r"|não estou no|de regreso|regreso el|regresso|volverei|rientrerò|tornerò|terug op|wracam|wrócę|elternzeit|mutterschutz|wieder (?:erreichbar|im büro|da\b)|nicht erreichbar|abwesend"
+    r"|ute av kontoret|ikke (?:på|til stede på) (?:kontoret|jobb)|er bortreist|har (?:ferie|fri|permisjon)|fri fra|меня нет (?:в офисе|на работе|на месте)|нет на работе|буду (?:в отпуске|недоступ)|не в офисе"
+    r"|(?:i will|i'll|i shall|i) not be (?:reading|checking|able to (?:read|check|answer|reply))|will be read when|when i (?:return|get back|am back)|gone (?:fishing|until|on)|on leave|no longer (?:works?|employed|with)|has left (?:the|our) company"
+    r"|i am (?:currently )?(?:attending|at a conference|in a meeting|driving|on the road|on parental|on holiday)|thank you for your (?:e-?mail|message|mail)[.!,].{0,80}(?:back|return|office|soon|leave)|currently (?:out|away|travel|on leave|on holiday|on vacation)"
+    r"|bis (?:einschließlich|zum|voraussichtlich)[^.]{0,40}(?:abwesend|urlaub|verreist|nicht)|verreist|nicht am (?:platz|arbeitsplatz)|lese (?:ich )?keine e-?mails|in dringenden fällen|meine vertretung|nicht mehr (?:für|bei|im unternehmen)"
+    r"|je ne suis pas (?:au bureau|disponible|joignable)|en vacances jusqu|en congés? (?:jusqu|du|maternité|parental)|hors du bureau|à mon retour|je serai (?:absent|de retour|en)|votre message a bien été reçu"
+    r"|de vacaciones|de baja|no estoy (?:en la oficina|disponible)|a mi (?:regreso|vuelta)|me encuentro (?:fuera|ausente|de)|de licencia|estou ausente|de férias|em licença|quando (?:eu )?(?:voltar|regressar)|ao meu regresso|retorn(?:o|arei)"
+    r"|in ferie|fuori (?:ufficio|sede)|assente (?:dal|fino|per)|al mio (?:rientro|ritorno)|non sono in ufficio|niet (?:op kantoor|bereikbaar|aanwezig)|met verlof|met vakantie|buiten kantoor|na mijn terugkeer|ik ben (?:vrij|er niet)"
+    r"|na urlopie|poza biurem|nie ma mnie w biurze|będę nieobecn|po powrocie|zwolnieniu lekarskim|på semester|på tjänsteresa|föräldraledig|frånvarande|inte på kontoret|åter i tjänst|ikke på kontoret|på barsel|bortrejst|ferie til|permisjon"
+    r"|lomalla|en ole (?:tavoitettavissa|toimistolla|paikalla)|poissa (?:toimistosta|asti)|palaan|mimo kancelář|na dovolené|nejsem k dispozici|budu zpět|izinde|ofis dışında|izinliyim|yurt ?dışında|döndüğümde|szabadságon|nem vagyok (?:az irodában|elérhető)|în concediu|nu sunt la birou|στο γραφείο|σε άδεια|εκτός γραφείου"
+    r"|休假|不在办公室|出差|休暇|不在|出張|外出|お休み|휴가|부재|출장|자리를 비|у відпустці|поза офісом|מחוץ למשרד|בחופשה|خارج المكتب|في إجازة|اجازة"
     r"|jag är (?:inte|på|ledig|bortrest)|jeg er (?:ikke|på|bortreist)|в отпуске"
     r"|отсутств"
 )  # fmt: skip
@@ -84,6 +94,13 @@ CHALLENGE = re.compile(
     r"|klicken sie|auf diese (?:nachricht|mail))"
     r"|(?:your (?:message|mail|email) (?:will (?:not )?be|is being|has been|was) (?:delivered|held"
     r"|quarantined))|prove (?:that )?you are (?:a )?human"
+)
+
+# What only such systems, and list servers that want an address confirmed, say.
+CHALLENGE_SURE = re.compile(
+    r"(?:approved senders?|allow(?:ed)? (?:incoming )?(?:messages|mails?) only from|guest ?list|waitlisted|white-?list|request form (?:\(see )?(?:the )?link|only from senders"
+    r"|confirm (?:un)?subscri|confirm your (?:subscription|address)|confirmation (?:request|of (?:your )?subscription)|to confirm that you would like|sender (?:has|have) (?:not )?(?:yet )?been verified"
+    r"|verify (?:that )?you are (?:a )?(?:human|person|real)|first time you (?:write|have written|have sent)|einmalig(?:e)? (?:bestätig|freischalt)|absender bestätigen)"
 )
 
 # Subjects of machines that no person answers.

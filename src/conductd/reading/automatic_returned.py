@@ -25,6 +25,18 @@ _HEADERS_ONLY: Final = frozenset({"text/rfc822-headers", "message/rfc822-headers
 _INLINE_ID: Final = re.compile(r"^[>| \t]{0,8}message-id:\s{0,8}<([^<>\s]{1,900})>", re.IGNORECASE | re.MULTILINE)
 _ADDRESS: Final = re.compile(r"(?<![\w.+-])[A-Za-z0-9._%+=/-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{2,63}")
 _NOBODY: Final = re.compile(r"(?:mailer-?daemon|postmaster|abuse|support|helpdesk)@", re.IGNORECASE)
+_DELAY: Final = re.compile(
+    r"warning message only|(?:has|have) not (?:yet )?been delivered (?:yet|to|after)|not yet been delivered|still undelivered"
+    r"|(?:will keep|keep) trying|delivery attempts will continue|continue to (?:try|attempt)|delivery (?:is |has been |was )?delayed"
+    r"|delayed \d+ hours|delay reason|you do not need to resend|no need to resend|wird weiterhin versucht|noch nicht zugestellt"
+    r"|zustellung verzögert|pas encore (?:été )?(?:remis|délivré)|remise différée|todavía no se ha|aún no se ha|配信が遅延|遅延しています",
+    re.IGNORECASE,
+)
+_FIELD_WITH_IDS: Final = re.compile(
+    r"^[>| \t]{0,8}(?:message-id|in-reply-to|references|received|return-path|dkim-signature|sender|from|reply-to):[^\n]*"
+    r"(?:\n[ \t]+[^\n]*){0,20}",
+    re.IGNORECASE | re.MULTILINE,
+)
 _RETURNED_MAIL: Final = re.compile(
     r"^(?:[>| \t]{0,8}(?:received|return-path|message-id|dkim-signature):"
     r"|-{2,}.{0,80}(?:copy of|original message|follows))",
@@ -46,17 +58,23 @@ def returned_id(mail: Mail, text: str) -> str | None:
 
 
 def failed_recipient(mail: Mail, text: str, roster: Roster) -> str | None:
-    """The first address that could not be reached, lower-cased; None where nothing tells."""
+    """The first address that could not be reached, lower-cased; None where nothing tells, or it may still be reached."""
+    told = False
     for status in _reports(mail):
-        action = (status.first("action") or "failed").strip().lower()
+        action = ((status.first("action") or "failed").split() or ["failed"])[0].lower()
         for name in ("final-recipient", "original-recipient"):
             address = (status.first(name) or "").rpartition(";")[2].strip(" <>").lower()
-            if "@" in address and action in {"failed", "delayed"}:
+            if "@" in address and action == "failed":
                 return address
+        told = told or bool(status.first("action"))
+    if told or _DELAY.search(" ".join(f"{headers.subject(mail.headers)} {text[:5000]}".split())):
+        return None
     named = _ADDRESS.search(mail.headers.first("x-failed-recipients") or "")
     if named is not None:
         return named[0].lower()
-    return _first_stranger(_own_words(text), from_spec(mail.headers), roster)
+    own, writer = _own_words(text), from_spec(mail.headers)
+    rest = _FIELD_WITH_IDS.sub("", text[len(own) : LOOKED_AT])
+    return _first_stranger(own, writer, roster) or _first_stranger(rest, writer, roster)
 
 
 def given_up(mail: Mail, text: str) -> bool:

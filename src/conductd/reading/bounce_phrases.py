@@ -24,7 +24,7 @@ SUBJECT = re.compile(
     r"|dsn: |rejected(?: mail|: )|mail failure|user unknown|address (?:unknown|not found)|permanent delivery failure|recipient (?:unknown|not found)|bounced mail"
     r"|non[- ]remis|remise impossible|échec de (?:la )?(?:remise|livraison|distribution)|notification d'état de (?:la )?(?:remise|distribution)|message non (?:remis|délivré|distribué)|courrier non"
     r"|unzustellbar|nicht zustellbar|nicht zugestellt|zustell(?:ung|bericht|problem|fehler)|benachrichtigung (?:zum|über den) (?:übermittlungs|zustell|status)|mail konnte nicht"
-    r"|non recapitabile|mancat[oa] (?:recapito|consegna)|notifica (?:sullo|di) (?:stato|mancat)|messaggio non (?:recapitato|consegnato)|impossibile recapitare"
+    r"|non recapitabile|avviso di mancat[oa]|anomalia messaggio|mancat[oa] (?:recapito|consegna)|notifica (?:sullo|di) (?:stato|mancat)|messaggio non (?:recapitato|consegnato)|impossibile recapitare"
     r"|no se (?:puede|pudo|ha podido) entregar|no entregad|notificación de (?:estado|error)|error (?:de|en la) entrega|correo (?:devuelto|no entregado)|mensaje no entregado"
     r"|não (?:foi possível )?entreg|falha (?:na|de) entrega|notificação de (?:status|estado)|mensagem não entregue|e-?mail não entregue|devolução"
     r"|niet te bezorgen|onbestelbaar|kan niet worden (?:bezorgd|afgeleverd)|niet (?:bezorgd|afgeleverd)|bezorging mislukt"
@@ -33,7 +33,7 @@ SUBJECT = re.compile(
     r"|配信(?:不能|できません|エラー|状態)|配達できません|送信できませんでした|メールの配信|未配信|エラーメール|未送达|无法(?:投递|送达)|系统退信|退信|投递失败|邮件(?:投递|发送)失败|未傳遞|無法(?:傳遞|投遞)|傳送失敗"
     r"|olevererbar|gick inte att leverera|kunde inte levereras|ej levererat|kan ikke leveres|kunne ikke leveres|ikke leveret|ikke levert|ulevert|levering mislykkedes|leveringsfeil"
     r"|ei voitu toimittaa|toimitus epäonnistui|toimittamatta|viestiä ei|nedoručiteln|nedoručen|doručení se nezdařilo|nelze doručit|teslim edilem|iletilemed|ulaştırılamad|gönderilemedi"
-    r"|kézbesíthetetlen|nem kézbesíthető|imposibil de livrat|전송 실패|배달되지|반송)"
+    r"|来自.{1,60}的退信|系统退信|\[발송실패|발송 ?실패|메일 ?(?:발송|전송|전달) ?실패|메일이 (?:발송|전달)되지|mail delivery notification|non distribué|message bloqué|your message .{0,80}(?:was not|could not be) delivered|kézbesíthetetlen|nem kézbesíthető|imposibil de livrat|전송 실패|배달되지|반송)"
 )  # fmt: skip
 BODY = re.compile(
     r"(?:could not|couldn't|cannot|can't|was not|wasn't|unable to|not able to|failed to|able to|has not been|could n't|were not) (?:be |yet |able to |to )*deliver"

@@ -3,22 +3,40 @@
 import re
 
 from conductd.model import Flag
+from conductd.reading.authentication import border_ends
 from conductd.reading.structure import Headers
 
 _SCL = re.compile(r"\bSCL:([0-9])\b", re.IGNORECASE)
 _RSPAMD = re.compile(r"\s*default:\s*true\b", re.IGNORECASE)
 _SFV = re.compile(r"\bSFV:(?:SPM|SKB|SKS)\b")
+_ONE_WORD = (
+    "X-Spam",
+    "X-Bogosity",
+    "X-DSPAM-Result",
+    "X-Spam-Verdict",
+    "X-CRM114-Status",
+    "X-Proofpoint-Spam-Details-Verdict",
+)
 SPAM_FROM_SCL = 5  # Microsoft: 5 and 6 are spam, 7 to 9 certain spam
 
 
-def verdict(headers: Headers) -> Flag | None:
-    """The filter's mark, named by its field; None if no filter said spam."""
+def verdict(headers: Headers, authserv_ids: tuple[str, ...] = ()) -> Flag | None:
+    """The filter's mark, named by its field; None if no filter said spam.
+
+    Where the Received line of our own border is known, what stands beneath it was there when the mail came in: another
+    server's verdict, or the sender's own words, puts no report aside.
+    """
+    return _verdict(Headers(headers.fields[: border_ends(headers, authserv_ids)]))
+
+
+def _verdict(headers: Headers) -> Flag | None:
     if _word(headers, "x-spam-flag") == "yes":
         return Flag("X-Spam-Flag says yes")
     if _word(headers, "x-spam-status") in {"yes", "spam"}:
         return Flag("X-Spam-Status says yes")
-    if _word(headers, "x-spam") in {"yes", "spam"}:
-        return Flag("X-Spam says yes")
+    for name in _ONE_WORD:
+        if _word(headers, name.lower()) in {"yes", "spam", "true"}:
+            return Flag(f"{name} says spam")
     action = (headers.first("x-rspamd-action") or "").strip().lower()
     if action in {"reject", "add header", "rewrite subject", "quarantine", "discard"}:
         return Flag("X-Rspamd-Action says spam")

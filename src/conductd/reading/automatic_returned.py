@@ -9,7 +9,7 @@ from typing import Final
 
 from conductd.model import Roster
 from conductd.reading import fields, headers
-from conductd.reading.bounce_phrases import LATE, LATE_SUBJECT
+from conductd.reading.bounce_phrases import FIELD_WITH_IDS, LATE, LATE_SUBJECT
 from conductd.reading.charsets import decode
 from conductd.reading.machine_fields import from_spec
 from conductd.reading.structure import Headers, Mail
@@ -25,18 +25,6 @@ _HEADERS_ONLY: Final = frozenset({"text/rfc822-headers", "message/rfc822-headers
 _INLINE_ID: Final = re.compile(r"^[>| \t]{0,8}message-id:\s{0,8}<([^<>\s]{1,900})>", re.IGNORECASE | re.MULTILINE)
 _ADDRESS: Final = re.compile(r"(?<![\w.+-])[A-Za-z0-9._%+=/-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{2,63}")
 _NOBODY: Final = re.compile(r"(?:mailer-?daemon|postmaster|abuse|support|helpdesk)@", re.IGNORECASE)
-_DELAY: Final = re.compile(
-    r"warning message only|(?:has|have) not (?:yet )?been delivered (?:yet|to|after)|not yet been delivered|still undelivered"
-    r"|(?:will keep|keep) trying|delivery attempts will continue|continue to (?:try|attempt)|delivery (?:is |has been |was )?delayed"
-    r"|delayed \d+ hours|delay reason|you do not need to resend|no need to resend|wird weiterhin versucht|noch nicht zugestellt"
-    r"|zustellung verzögert|pas encore (?:été )?(?:remis|délivré)|remise différée|todavía no se ha|aún no se ha|配信が遅延|遅延しています",
-    re.IGNORECASE,
-)
-_FIELD_WITH_IDS: Final = re.compile(
-    r"^[>| \t]{0,8}(?:message-id|in-reply-to|references|received|return-path|dkim-signature|sender|from|reply-to):[^\n]*"
-    r"(?:\n[ \t]+[^\n]*){0,20}",
-    re.IGNORECASE | re.MULTILINE,
-)
 _RETURNED_MAIL: Final = re.compile(
     r"^(?:[>| \t]{0,8}(?:received|return-path|message-id|dkim-signature):"
     r"|-{2,}.{0,80}(?:copy of|original message|follows))",
@@ -58,7 +46,7 @@ def returned_id(mail: Mail, text: str) -> str | None:
 
 
 def failed_recipient(mail: Mail, text: str, roster: Roster) -> str | None:
-    """The first address that could not be reached, lower-cased; None where nothing tells, or it may still be reached."""
+    """The first address that could not be reached, lower-cased; None where nothing tells or it may yet be reached."""
     told = False
     for status in _reports(mail):
         action = ((status.first("action") or "failed").split() or ["failed"])[0].lower()
@@ -67,13 +55,13 @@ def failed_recipient(mail: Mail, text: str, roster: Roster) -> str | None:
             if "@" in address and action == "failed":
                 return address
         told = told or bool(status.first("action"))
-    if told or _DELAY.search(" ".join(f"{headers.subject(mail.headers)} {text[:5000]}".split())):
+    if told or not given_up(mail, text):
         return None
     named = _ADDRESS.search(mail.headers.first("x-failed-recipients") or "")
     if named is not None:
         return named[0].lower()
     own, writer = _own_words(text), from_spec(mail.headers)
-    rest = _FIELD_WITH_IDS.sub("", text[len(own) : LOOKED_AT])
+    rest = FIELD_WITH_IDS.sub("", text[len(own) : LOOKED_AT])
     return _first_stranger(own, writer, roster) or _first_stranger(rest, writer, roster)
 
 

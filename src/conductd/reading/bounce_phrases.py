@@ -56,3 +56,8 @@ LATE = re.compile(
     r"|weitere zustellversuche|wird (?:weiter|erneut) versucht|verzögert|nouvelle tentative|se reintentar|seguir[áa] intentando|será tentad|nuovi tentativi|opnieuw (?:proberen|geprobeerd)"
     r"|ponowi|повторн\w+ попыт|再送|再試行|重试|重試|继续尝试"
 )
+FIELD_WITH_IDS = re.compile(
+    r"^[>| \t]{0,8}(?:message-id|in-reply-to|references|received|return-path|dkim-signature|sender|from|reply-to):[^\n]*"
+    r"(?:\n[ \t]+[^\n]*){0,20}",
+    re.IGNORECASE | re.MULTILINE,
+)

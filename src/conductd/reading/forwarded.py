@@ -12,9 +12,10 @@ from conductd.reading.structure import Headers, Mail
 _DEPTH: Final = 20
 _PREFIXES: Final = re.compile(r"^(?:[ \t]{0,3}>)+ ?")
 PASSED_ON: Final = re.compile(
-    r"\s*(?:\[[^\]]{1,60}\]\s*)*(?:fwd?|wg|tr|rv|enc|i|vl|vb|vs|doorst|pd|továbbítás|轉寄|转发|転送|пересл)\s?[:：]",
+    r"\s*(?:\[[^\]]{1,60}\]\s*)*(?:fwd?|wg|tr|rv|enc|i|vl|vb|vs|doorst|pd|továbbítás|tov|ilt|i̇lt|fs|redir|прв|πρθ|προώθ|prz|轉寄|转发|転送|пересл|전달|הועבר)\s?[:：]",
     re.IGNORECASE,
 )
+_ATTRIBUTED: Final = re.compile(r"([^,<>:]{0,100})<([^<>\s]{1,100}@[^<>\s]{1,100})>[^:]{0,30}:$")
 _MAILTO: Final = re.compile(r"\s*\[mailto:([^\]\s]{1,200})\]|\s<(?:mailto:)?([^<>\s]{1,200})>(?=\s*$)")
 
 
@@ -45,9 +46,9 @@ def _inline(text: str, subject: str) -> Forwarded | None:
     starts = [number for number, line in enumerate(lines) if quotes.is_forward_line(line)]
     block = _header_after(lines, starts[-1] + 1) if starts else None
     if block is None and PASSED_ON.match(subject):
-        starts = [number for number in range(len(lines)) if quotes.header_block(lines, number)]
-        block = _header_after(lines, starts[-1]) if starts else None
-    if block is None:
+        blocks = [number for number in range(len(lines)) if quotes.header_block(lines, number)]
+        block = _header_after(lines, _first_of_run(blocks)) if blocks else None
+    if block is None and (block := _attributed(lines, starts)) is None:
         return None
     labels, body = block
     end = next((at for at in range(body, len(lines)) if FORWARD_END_LINE.fullmatch(lines[at][:200])), len(lines))
@@ -56,6 +57,26 @@ def _inline(text: str, subject: str) -> Forwarded | None:
         subject=next((labels[name] for name in labels if name in SUBJECT_LABELS), ""),
         text="\n".join(lines[body:end]).strip(),
     )
+
+
+def _first_of_run(starts: list[int]) -> int:
+    """Where the last block of labels begins: each of its lines could begin one."""
+    first = starts[-1]
+    for number in reversed(starts):
+        if number < first - 1:
+            break
+        first = number
+    return first
+
+
+def _attributed(lines: list[str], starts: list[int]) -> tuple[dict[str, str], int] | None:
+    """Below the line of a forward, not labels but `26.01.2026, 10:00, "Ruth" <ruth@example.org>:` (Yandex, others)."""
+    for number in range(starts[-1] + 1, min(starts[-1] + 4, len(lines))) if starts else ():
+        line = lines[number].strip()
+        written = _ATTRIBUTED.search(line[:400])
+        if written is not None:
+            return {HEADER_FROM[0]: f"{written[1].strip()} <{written[2]}>"}, number + 1
+    return None
 
 
 def _header_after(lines: list[str], start: int) -> tuple[dict[str, str], int] | None:

@@ -37,7 +37,7 @@ ATTRIBUTION_VERBS_UNSPACED: Final = (
 
 HEADER_FROM: Final = (
     "from", "von", "de", "da", "van", "od", "från", "fra", "lähettäjä", "feladó", "kimden", "gönderen", "expediteur", "expéditeur", "mittente",
-    "remetente", "от", "від", "από", "差出人", "发件人", "寄件者", "寄件人", "發件人", "보낸 사람", "보낸사람", "מאת", "من", "de la", "absender", "afzender",
+    "remetente", "от", "от кого", "від", "από", "差出人", "发件人", "寄件者", "寄件人", "發件人", "보낸 사람", "보낸사람", "מאת", "من", "de la", "absender", "afzender",
     "nadawca", "送信者",
 )  # fmt: skip
 HEADER_OTHERS: Final = (
@@ -90,6 +90,9 @@ FORWARDED: Final = (
     "mensagem encaminhada", "mensagem reencaminhada", "início da mensagem encaminhada", "inizio messaggio inoltrato", "messaggio inoltrato",
     "doorgestuurd bericht", "begin doorgestuurd bericht", "przesłana wiadomość", "wiadomość przekazana dalej", "początek przekazywanej wiadomości",
     "treść przekazanej wiadomości", "vidarebefordrat meddelande", "videresendt meddelelse", "videresendt melding", "välitetty viesti", "edelleenlähetetty viesti",
+    "vidarebefordrat brev", "start på videresendt besked", "start på videresendt melding", "videresendt besked", "välitetty viesti alkaa", "начало переадресованного сообщения",
+    "začátek přeposílané zprávy", "přeposlaný e-mail", "iletilen ileti başlangıcı", "iletilen ileti", "iletilmiş ileti", "下面是被转发的邮件", "被转发的邮件", "以下是轉寄的郵件", "轉寄的郵件", "início da mensagem reenviada",
+    "továbbított üzenet", "továbbított levél kezdete", "mesaj redirecționat", "începutul mesajului redirecționat", "προωθημένο μήνυμα", "wiadomość przesłana dalej", "przekazana wiadomość", "transféré par", "mensaje reenviado por",
     "přeposlaná zpráva", "továbbított levél", "iletilmiş mesaj", "yönlendirilen ileti", "пересылаемое сообщение", "переадресованное сообщение",
     "転送メッセージ", "転送されたメッセージ", "转发的邮件", "转发邮件", "转发的消息", "已转发的邮件", "开始转发的邮件", "開始轉寄郵件", "轉寄的郵件", "以下是转发的邮件", "以下是轉寄的郵件",
     "vidarebefordrat mejl", "vidarebefordrat brev", "start på videresendt besked", "videresendt besked", "videresendt e-post", "začátek přeposílané zprávy",
@@ -102,7 +105,7 @@ FORWARDED: Final = (
 """`---------- Forwarded message ---------` and its kin: what follows was passed on."""
 
 FORWARD_ENDS: Final = (
-    "end of forwarded message", "end forwarded message", "ende der weitergeleiteten nachricht", "fin du message transféré", "fin del mensaje reenviado",
+    "end of forwarded message", "конец пересылаемого сообщения", "slut på vidarebefordrat meddelande", "end forwarded message", "ende der weitergeleiteten nachricht", "fin du message transféré", "fin del mensaje reenviado",
     "fim da mensagem encaminhada", "fine messaggio inoltrato", "einde doorgestuurd bericht", "koniec przekazywanej wiadomości",
 )  # fmt: skip
 

@@ -51,10 +51,10 @@ LATE_SUBJECT = re.compile(
 )
 LATE = re.compile(
     r"(?:not yet been|has not been|not been) (?:able to be )?delivered .{0,60}(?:after|for) (?:more than )?\d|delay reason|delivery (?:is|was|has been) (?:being )?delayed|delayed"
-    r"|will (?:keep|continue) (?:trying|to (?:try|attempt))|will be (?:retried|re-?tried|attempted again)|continue to (?:be retried|attempt)|keep trying|try again|retry(?:ing)? (?:for|until|timeout not)"
+    r"|will (?:keep|continue) (?:trying|to (?:try|attempt))|will be (?:retried|re-?tried|attempted again)|continue to (?:be retried|attempt)|keep trying|(?:will|we.ll|is going to) try again|retry(?:ing)? (?:for|until|timeout not)"
     r"|no action is required|you do not need to (?:resend|do anything|retransmit)|this is a warning message only|transient (?:failure|error)|temporar(?:y|ily) (?:failure|error|problem|deferred)"
     r"|weitere zustellversuche|wird (?:weiter|erneut) versucht|verzögert|nouvelle tentative|se reintentar|seguir[áa] intentando|será tentad|nuovi tentativi|opnieuw (?:proberen|geprobeerd)"
-    r"|ponowi|повторн\w+ попыт|再送|再試行|重试|重試|继续尝试"
+    r"|ponowi|повторн\w+ попыт|再送(?!信して|してくだ|信をお)|再試行(?:し(?:ます|てい)|され)|重试|重試|继续尝试"
 )
 FIELD_WITH_IDS = re.compile(
     r"^[>| \t]{0,8}(?:message-id|in-reply-to|references|received|return-path|dkim-signature|sender|from|reply-to):[^\n]*"

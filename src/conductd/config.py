@@ -9,6 +9,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from conductd.config_base import Line, is_loopback
+from conductd.config_oauth import OAuth2
 from conductd.config_problems import problems_of
 from conductd.config_tables import (
     ADDR_SPEC,
@@ -19,7 +21,6 @@ from conductd.config_tables import (
     Config,
     Database,
     LimitsTable,
-    Line,
     Mailbox,
     MemberEntry,
     People,
@@ -30,7 +31,6 @@ from conductd.config_tables import (
     Team,
     Trust,
     Zone,
-    is_loopback,
 )
 from conductd.errors import ConfigurationError, Problem
 from conductd.model import Audience, Body, Limits, Member, Policy, Role, Roster
@@ -47,6 +47,7 @@ __all__ = [
     "Line",
     "Mailbox",
     "MemberEntry",
+    "OAuth2",
     "People",
     "PolicyTable",
     "Port",
@@ -121,7 +122,7 @@ def _across_tables(config: Config) -> list[Problem]:
         for name in sorted({name for name in names if names.count(name) > 1})
     ]
     audiences = {mailbox.audience for mailbox in config.mailboxes}
-    problems += [*_own_copies(config, file), *_reply_tokens(config, file)]
+    problems += [*_own_copies(config, file), *_reply_tokens(config, file), *_ways_in(config, file)]
     if "board" in audiences and config.board is None:
         problems.append(
             Problem(file, "board", "a mailbox is for the board, but there is no [board]", "add its address")
@@ -135,6 +136,26 @@ def _across_tables(config: Config) -> list[Problem]:
                 'give a member role = "chair"',
             )
         )
+    return problems
+
+
+def _ways_in(config: Config, file: str) -> list[Problem]:
+    """Each server wants a password or a token, never both; no server of mail wants neither but a relay."""
+    problems = []
+    servers: dict[str, Mailbox | Sending] = {f"mailboxes[{index}]": box for index, box in enumerate(config.mailboxes)}
+    servers |= {"smtp": config.smtp} | ({"alarm.smtp": config.alarm.smtp} if config.alarm.smtp else {})
+    for key, server in servers.items():
+        ways = (server.password_file is not None) + (server.oauth2 is not None)
+        if ways > 1:
+            problems.append(Problem(file, f"{key}.oauth2", "stands beside password_file", "write one of them"))
+        elif ways != (server.username is not None):
+            wrong, right = "is missing", f"write password_file, or a table {key.partition('[')[0]}.oauth2"
+            if server.username is None:
+                wrong, right = "stands without a username", "write both or neither"
+            problems.append(Problem(file, f"{key}.password_file", wrong, right))
+        lacking = server.oauth2.missing if server.oauth2 is not None else None
+        if lacking is not None:
+            problems.append(Problem(file, f"{key}.oauth2.{lacking}", "is missing", "config.example.toml says how"))
     return problems
 
 

@@ -1,6 +1,5 @@
 """Which tables and keys a configuration has, their rules and defaults; the keys are those of the public contract."""
 
-import ipaddress
 import re
 import zoneinfo
 from datetime import timedelta
@@ -10,7 +9,6 @@ from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -18,6 +16,9 @@ from pydantic import (
     field_validator,
 )
 
+from conductd.config_base import Line, is_loopback
+from conductd.config_base import Table as _Table
+from conductd.config_oauth import OAuth2
 from conductd.durations import parse_duration, parse_offset
 
 BODY = re.compile(r"\s*([^<>\x00-\x1f\x7f]*[^<>\s\x00-\x1f\x7f])\s*<([^<>\s]+)>\s*")
@@ -46,12 +47,6 @@ def _body(value: str) -> str:
     return value
 
 
-def _one_line(value: str) -> str:
-    if not value.strip() or any(ord(character) < 32 or ord(character) == 127 for character in value):
-        raise ValueError("is empty or holds control characters|write it as one line of text")
-    return value.strip()
-
-
 def _command(words: tuple[str, ...]) -> tuple[str, ...]:
     if not words or not words[0].startswith("/"):
         raise ValueError('is not a command with its whole path|write a list like ["/usr/bin/notify", "--all"]')
@@ -67,7 +62,6 @@ def _url(value: str) -> str:
 
 
 AddrSpec = Annotated[str, AfterValidator(_address)]
-Line = Annotated[str, AfterValidator(_one_line)]
 Zone = Annotated[str, AfterValidator(_timezone)]
 Duration = Annotated[timedelta, BeforeValidator(parse_duration)]
 Offset = Annotated[timedelta, BeforeValidator(parse_offset)]
@@ -75,10 +69,6 @@ Command = Annotated[tuple[Line, ...], AfterValidator(_command)]
 Url = Annotated[str, AfterValidator(_url)]
 Tls = Literal["implicit", "starttls", "none"]
 Port = Annotated[int, Field(ge=1, le=65535)]
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Team(_Table):
@@ -129,7 +119,8 @@ class Mailbox(_Server):
     audience: Literal["team", "chairs", "board", "own_copies"] = "team"
     port: Port = 993
     username: Line
-    password_file: Line
+    password_file: Line | None = None
+    oauth2: OAuth2 | None = None
     folder: Line = "INBOX"
     start: Literal["now", "all"] = "now"
     poll: Duration = timedelta(seconds=60)
@@ -148,14 +139,8 @@ class Sending(_Server):
 
     port: Port = 465
     username: Line | None = None
-    password_file: Line | None = Field(default=None, validate_default=True)
-
-    @field_validator("password_file")
-    @classmethod
-    def _with_a_username(cls, password_file: str | None, info: ValidationInfo) -> str | None:
-        if "username" in info.data and (info.data["username"] is None) != (password_file is None):
-            raise ValueError("username and password_file go together|write both or neither")
-        return password_file
+    password_file: Line | None = None
+    oauth2: OAuth2 | None = None
 
 
 class Smtp(Sending):
@@ -253,11 +238,3 @@ class Config(People):
     def folder(self) -> Path:
         """The folder of the configuration file."""
         return self.path.parent
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this very machine, told without asking DNS."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -34,6 +34,14 @@ class TemporaryError(ConductdError):
     """The next pass may succeed: a server is away, a lock is held. Exit 75 from `once`, back-off in `run`."""
 
 
+class RefusedError(TemporaryError):
+    """The server answered and said no: time alone will not mend it."""
+
+
+class LoginRefusedError(RefusedError):
+    """A server answered and said no to who we are: trying often would lock the account."""
+
+
 class IncompleteError(TemporaryError):
     """A server stopped giving a message in its middle, while all else works: the others need not wait for it."""
 

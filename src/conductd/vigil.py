@@ -11,10 +11,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from conductd.app import App, secret_reader
+from conductd.app import App
 from conductd.casework import canary
 from conductd.casework.alarms import ABOUT_CASES, everybody, judge, key_before, letters, standing, told
 from conductd.casework.audience import caretakers
+from conductd.credentials import smtp_secret
 from conductd.model import Alarm, Cause, Change, Letter, Trouble
 from conductd.outgoing.other_way import OtherWay
 from conductd.store import alarms, canaries
@@ -56,7 +57,7 @@ def watched(app: App) -> list[str]:
 def other_way(app: App) -> OtherWay:
     """The way for alarms that does not depend on the ordinary mail server."""
     table = app.config.alarm
-    return OtherWay(table, app.desk, secret_reader(app.config, table.smtp.password_file if table.smtp else None))
+    return OtherWay(table, app.desk, smtp_secret(app.config, table.smtp, "alarm"))
 
 
 def tell_of_database(app: App, since: datetime, now: datetime) -> bool:

@@ -44,12 +44,17 @@ def tables(annotation: Any) -> list[type[BaseModel]]:
     return []
 
 
-def keys(model: type[BaseModel], above: str = "") -> Iterator[tuple[str, Any]]:
-    """Every key of the file as `table.key`, with its field."""
+def keys(
+    model: type[BaseModel], above: str = "", seen: set[type[BaseModel]] | None = None
+) -> Iterator[tuple[str, Any]]:
+    """Every key of the file as `table.key`, with its field; a table that may stand in two places is listed once."""
+    seen = set() if seen is None else seen
     for name, field in model.model_fields.items():
         inner = tables(field.annotation)
         for table in inner:
-            yield from keys(table, f"{above}{name}.")
+            if table not in seen:
+                seen.add(table)
+                yield from keys(table, f"{above}{name}.", seen)
         if not inner and f"{above}{name}" != "path":
             yield f"{above}{name}", field
 
@@ -67,11 +72,12 @@ def example_with_everything() -> dict[str, Any]:
 
 def values(document: dict[str, Any], key: str) -> list[Any]:
     """The values of `table.key` in the document, one for each table of that name."""
-    *tables_above, name = key.split(".")
-    content: Any = document
-    for table in tables_above:
-        content = content.get(table, {})
-    return [row[name] for row in (content if isinstance(content, list) else [content]) if name in row]
+    first, _, rest = key.partition(".")
+    content = document.get(first)
+    if not rest:
+        return [] if first not in document else [content]
+    rows = content if isinstance(content, list) else [content or {}]
+    return [value for row in rows for value in values(row, rest)]
 
 
 def written(tmp_path: Path, text: str) -> Path:
@@ -121,11 +127,11 @@ def everything() -> Config:
     return Config.model_validate({**example_with_everything(), "path": Path("config.toml")})
 
 
-def rows(config: Config, table: str) -> list[BaseModel]:
-    content: Any = config
-    for name in table.split("."):
-        content = getattr(content, name)
-    return list(content) if isinstance(content, tuple) else [content]
+def rows(above: BaseModel, table: str) -> list[BaseModel]:
+    first, _, rest = table.partition(".")
+    content = getattr(above, first)
+    found = [row for row in (content if isinstance(content, tuple) else [content]) if row is not None]
+    return [row for one in found for row in rows(one, rest)] if rest else found
 
 
 def test_the_smallest_configuration_has_the_defaults(tmp_path: Path) -> None:

@@ -5,11 +5,12 @@ from typing import Any
 
 import click
 
-from conductd.app import imap_sources, open_database
+from conductd.app import open_database
 from conductd.cli.context import json_option, loaded
 from conductd.cli.exits import DONE, HUMAN_NEEDED, TRY_AGAIN
 from conductd.cli.terminal import complain, emit, listing, say, shown
 from conductd.config import Config
+from conductd.credentials import imap_sources
 from conductd.errors import ConductdError
 from conductd.store import audit as evidence
 from conductd.store.database import Database

@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterator, Sequence
 
-from conductd.app import secret_reader
 from conductd.cli.exits import CONFIGURATION, TRY_AGAIN
 from conductd.cli.findings import Finding
 from conductd.config import Config
+from conductd.credentials import smtp_secret
 from conductd.errors import ConductdError, ConfigurationError
 from conductd.outgoing.smtp import Mailer
 
@@ -37,7 +37,7 @@ def _second_server(config: Config) -> Iterator[Finding]:
     smtp = config.alarm.smtp
     if smtp is None:
         return
-    mailer = Mailer(smtp, secret_reader(config, smtp.password_file))
+    mailer = Mailer(smtp, smtp_secret(config, smtp, "alarm"))
     try:
         mailer.probe()
     except ConductdError as error:

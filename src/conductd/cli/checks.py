@@ -5,13 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from conductd import config as configuration
-from conductd.app import desk_of, imap_sources, open_database, smtp_password
+from conductd.app import desk_of, open_database
 from conductd.casework.intake import decide
 from conductd.cli.check_watchers import watchers
 from conductd.cli.exits import CONFIGURATION, HUMAN_NEEDED, TRY_AGAIN
 from conductd.cli.findings import Finding
 from conductd.cli.status import health_of
 from conductd.config import Config, policy_of, roster_of
+from conductd.credentials import imap_sources, smtp_secret
 from conductd.errors import ConductdError, ConfigurationError, PermanentError, TemporaryError
 from conductd.model import Arrival, Known, LetterKind, Position, WriteLetter
 from conductd.outgoing.lint import lint_templates
@@ -134,7 +135,7 @@ def _first_pass(source: ImapSource, config: Config, position: Position | None, n
 
 
 def _smtp(config: Config) -> Iterator[Finding]:
-    mailer = Mailer(config.smtp, smtp_password(config))
+    mailer = Mailer(config.smtp, smtp_secret(config, config.smtp))
     place = f"{config.smtp.host}:{config.smtp.port}"
     try:
         mailer.probe()

@@ -25,6 +25,7 @@ COMMANDS = {
     "audit": ("auditing", "The history; with --verify, whether it, the ledger and the mails are whole."),
     "backup": ("backups", "A consistent copy of the database, also while the daemon works."),
     "restore": ("backups", "Put a backup in the place of the database."),
+    "authorize": ("authorizing", "Let conductd into a mailbox whose provider takes no passwords."),
     "migrate": ("schema", "Create the database or bring it up to this version."),
     "demo": ("demonstrate", "The whole life of some cases on embedded servers, in a minute."),
 }

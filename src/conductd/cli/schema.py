@@ -2,10 +2,11 @@
 
 import click
 
-from conductd.app import open_database, secret_path
+from conductd.app import open_database
 from conductd.cli.context import loaded
 from conductd.cli.terminal import say, shown
 from conductd.config import Config
+from conductd.credentials import secret_path
 from conductd.errors import ConfigurationError, Problem
 from conductd.store.database import make_engine, revision_of
 from conductd.store.faults import translated

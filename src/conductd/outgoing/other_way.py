@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from conductd.config import AlarmTable
@@ -12,6 +12,7 @@ from conductd.outgoing import errand
 from conductd.outgoing.compose import Desk, compose
 from conductd.outgoing.letters import words_of
 from conductd.outgoing.smtp import Mailer, Sent
+from conductd.outgoing.smtp_login import Secret
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +20,7 @@ log = logging.getLogger(__name__)
 class OtherWay:
     """The way for alarms beside the ordinary server, as it is configured; false if there is none."""
 
-    def __init__(self, table: AlarmTable, desk: Desk, password: Callable[[], str] | None) -> None:
+    def __init__(self, table: AlarmTable, desk: Desk, password: Secret | None) -> None:
         self._table = table
         self._desk = desk
         self._password = password

@@ -7,12 +7,12 @@ and the enhanced status (RFC 3463), never the server's words: they may quote add
 import re
 import smtplib
 import ssl
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
 from conductd.config import Sending, is_loopback
 from conductd.errors import ConfigurationError, TemporaryError
+from conductd.outgoing.smtp_login import Secret, log_in
 
 USABLE = re.compile(r"[!-;=?-~]{1,190}@[!-;=?A-~]{1,190}")
 ENHANCED = re.compile(rb"[245]\.\d{1,3}\.\d{1,3}\b")
@@ -78,7 +78,7 @@ class Mailer:
     def __init__(
         self,
         smtp: Sending,
-        password: Callable[[], str] | None,
+        password: Secret | None,
         *,
         timeout: float = 60.0,
         final_timeout: float = 600.0,
@@ -171,7 +171,7 @@ class Mailer:
             self._start_tls(client)
             self._ehlo(client)
         if self._smtp.username is not None and self._password is not None:
-            self._log_in(client, self._smtp.username, self._password())
+            self._log_in(client, self._smtp.username, self._password)
 
     def _ehlo(self, client: smtplib.SMTP) -> None:
         try:
@@ -191,17 +191,19 @@ class Mailer:
         if code != 220:
             raise _NotTakenError(Temporary(_said("STARTTLS", code, text)))
 
-    def _log_in(self, client: smtplib.SMTP, username: str, password: str) -> None:
+    def _log_in(self, client: smtplib.SMTP, username: str, secret: Secret) -> None:
         if self._smtp.tls == "none" and not is_loopback(self._smtp.host):
             raise _NotTakenError(Temporary("AUTH: no password is sent without TLS"))
         try:
-            client.login(username, password)
+            log_in(client, username, secret)
         except smtplib.SMTPResponseException as error:
             said = _said("AUTH", error.smtp_code, error.smtp_error)
             refused = 500 <= error.smtp_code < 600
             raise _NotTakenError(Unreachable(said, refused=True) if refused else Temporary(said)) from None
         except smtplib.SMTPNotSupportedError:
             raise _NotTakenError(Temporary("AUTH: the server does not offer it")) from None
+        except TemporaryError as error:
+            raise _NotTakenError(Temporary(f"AUTH: {error}")) from None
         except (OSError, ValueError) as error:
             raise _NotTakenError(Temporary(f"AUTH: {_kind(error)}")) from None
 

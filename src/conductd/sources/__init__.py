@@ -3,18 +3,10 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from conductd.errors import TemporaryError
+from conductd.errors import LoginRefusedError, RefusedError
 from conductd.model import Audience, Batch, Fetched, Position
 
 __all__ = ["Batch", "Fetched", "LoginRefusedError", "Position", "RefusedError", "Source"]
-
-
-class RefusedError(TemporaryError):
-    """The server answered and said no: time alone will not mend it."""
-
-
-class LoginRefusedError(RefusedError):
-    """The server answered and said no to our user name or password: trying often would lock the account."""
 
 
 class Source(Protocol):

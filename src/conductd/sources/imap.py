@@ -12,6 +12,7 @@ from conductd.errors import IncompleteError
 from conductd.model import Audience, Batch, Fetched, Position, Raw
 from conductd.sources.imap_connection import Connection, Facts, Folder
 from conductd.sources.imap_filing import NotOfferedError, move
+from conductd.sources.imap_login import Secret
 
 MOST_MESSAGES = 100
 MOST_BYTES = 4_000_000
@@ -34,11 +35,9 @@ LONGEST_IDLE = 60.0
 class ImapSource:
     """One [[mailboxes]] entry. Not thread-safe: one thread a mailbox. Every fault is a TemporaryError."""
 
-    def __init__(
-        self, mailbox: Mailbox, password: Callable[[], str], *, connect: float = 30.0, read: float = 60.0
-    ) -> None:
+    def __init__(self, mailbox: Mailbox, secret: Secret, *, connect: float = 30.0, read: float = 60.0) -> None:
         self._mailbox = mailbox
-        self._connection = Connection(mailbox, password, connect, read)
+        self._connection = Connection(mailbox, secret, connect, read)
         self._folder: Folder | None = None
         self._looked_upto = 0
         self._adopted_upto = 0

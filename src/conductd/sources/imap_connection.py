@@ -15,9 +15,10 @@ from typing import Any
 from imapclient import SocketTimeout
 
 from conductd.config import Mailbox
-from conductd.errors import TemporaryError
+from conductd.errors import ConductdError, TemporaryError
 from conductd.sources import LoginRefusedError, RefusedError
 from conductd.sources.imap_faults import FAULTS, is_about_our_login, is_refusal, kind_of
+from conductd.sources.imap_login import Secret, log_in, secret_of
 from conductd.sources.imap_wire import SMALL_TALK, Client
 
 IDLE_TRIES = 3
@@ -47,9 +48,9 @@ class Facts:
 class Connection:
     """A connection of one thread to one folder. Reopened by the next call after it broke."""
 
-    def __init__(self, mailbox: Mailbox, password: Callable[[], str], connect: float, read: float) -> None:
+    def __init__(self, mailbox: Mailbox, secret: Secret, connect: float, read: float) -> None:
         self._mailbox = mailbox
-        self._password = password
+        self._secret = secret
         self._timeout = SocketTimeout(connect, read)
         self._client: Client | None = None
         self.stir: Callable[[], None] = lambda: None
@@ -210,7 +211,7 @@ class Connection:
         return client
 
     def _open(self) -> None:
-        password = self._password()
+        shown = secret_of(self._secret)
         tls = self._mailbox.tls
         with self._step("connect"):
             self._client = client = Client(
@@ -226,8 +227,8 @@ class Connection:
             with self._step("TLS"):
                 client.starttls(ssl.create_default_context())
         client._imap.reader.stir = self.stir
-        with self._step("login", secret=password):
-            client.login(self._mailbox.username, password)
+        with self._step("login", secret=shown):
+            log_in(client, self._mailbox.username, self._secret, shown)
 
     @contextmanager
     def _step(self, step: str, secret: str = "", most: int = SMALL_TALK) -> Iterator[None]:
@@ -244,6 +245,9 @@ class Connection:
             if step == "select" and is_refusal(error):
                 raise RefusedError(self.line(step, kind)) from None
             raise self._trouble(step, kind) from None
+        except ConductdError:
+            self.drop()  # half logged in, or half moved
+            raise
 
     def _trouble(self, step: str, kind: str) -> TemporaryError:
         return TemporaryError(self.line(step, kind))

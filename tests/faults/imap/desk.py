@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import select
 
 from conductd import config as configuration
-from conductd.app import App, build, imap_sources
+from conductd.app import App, build
 from conductd.cli.schema import bring_up
 from conductd.config import Mailbox
+from conductd.credentials import imap_sources
 from conductd.pipeline import one_pass
 from conductd.sources.imap import ImapSource
 from conductd.store import views
@@ -124,7 +125,7 @@ def read_from(port: int, **more: Any) -> ImapSource:
 def impatient(app: App, patience: float = PATIENCE) -> App:
     """The same with sources that wait for a moment only."""
     sources = [
-        ImapSource(box, source._connection._password, connect=patience, read=patience)
+        ImapSource(box, source._connection._secret, connect=patience, read=patience)
         for box, source in zip(app.config.mailboxes, imap_sources(app.config), strict=True)
     ]
     return replace(app, sources=tuple(sources))

@@ -142,7 +142,7 @@ def test_one_mailbox_in_a_black_hole_leaves_the_others_alone(desk: Desk) -> None
     with FaultProxy(desk.world.dovecot.port) as hole:
         hole.breaks(Fault("stall", "server", times=None))
         lost = desk.app.config.mailboxes[0].model_copy(update={"name": "hole", "port": hole.port})
-        other = ImapSource(lost, desk.source._connection._password, connect=0.4, read=0.4)
+        other = ImapSource(lost, desk.source._connection._secret, connect=0.4, read=0.4)
         desk.app = desk.with_sources(other, desk.source)
         desk.deliver()
         [trouble] = desk.look().troubles

@@ -58,7 +58,7 @@ def is_full(whole: str) -> bool:
 
 
 def _is_introduction(whole: str, *, followed: bool) -> bool:
-    plain = whole.lstrip("-–— *_\u200e\u202a\u2066")
+    plain = whole.lstrip("-–— *_(\u200e\u202a\u2066")
     if not (_LOOSE.search(plain) if followed else is_full(plain)):
         return False
     if followed and _BRACKETED.fullmatch(plain):

@@ -46,6 +46,7 @@ _SIGNATURE: Final = re.compile(
     r"signature_block-(?:user|proton)|protonmail_signature_block-\w{1,10}|(?:x_)*(?:_rc_sig|sig\d{0,12})|__sig_(?:pre|post)__"
 )
 """Ids and classes that mail programs give the signature which they add; `x_` stands before those of another program."""
+_NAMING: Final = ("id", "class", "data-smartmail", "data-marker")
 _LINK: Final = re.compile(r"(?:https?|mailto|ftp|tel):|//\w", re.IGNORECASE)
 _INDENT: Final = re.compile(r"border\s*:\s*(?:none|0)", re.IGNORECASE)
 _OUTLOOK_LINE: Final = re.compile(r"border-top\s*:\s*solid", re.IGNORECASE)
@@ -64,10 +65,10 @@ def starts_seam(attributes: dict[str, str]) -> bool:
 
 def is_signature(name: str, attributes: dict[str, str]) -> bool:
     """Did a mail program mark this as the signature that it adds?"""
-    said = [attributes.get(each, "") for each in ("id", "data-smartmail", "data-marker")]
-    words = [*said, *attributes.get("class", "").split()[:20]]
-    near = [word.lower() for word in words if len(word) < 60 and "sig" in word.lower()]
-    return name == "signature" or any(map(_SIGNATURE.fullmatch, near))
+    said = " ".join([attributes[each] for each in _NAMING if each in attributes]) if attributes else ""
+    if "sig" not in said and "SIG" not in said and "Sig" not in said:
+        return name == "signature"
+    return any(len(word) < 60 and _SIGNATURE.fullmatch(word) for word in said.lower().split()[:20])
 
 
 def is_quote(name: str, attributes: dict[str, str]) -> bool:

@@ -193,7 +193,7 @@ def seen(outer: Sight, style: Declarations, attributes: dict[str, str]) -> Sight
 
 def _removed(style: Declarations) -> bool:
     """Taken out of sight with all that is in it."""
-    if any(style.get(name) == value for name, value in _GONE.items()):
+    if style.items() & _GONE.items():
         return True
     clipped = style.get("overflow") in {"hidden", "clip"}
     flat = any(_is_zero(style.get(side)) for side in ("height", "max-height", "width", "max-width"))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 ATTRIBUTION_STARTS: Final = (
-    r"(?:on|am|em|en|le|el|il|op|den|på|dne|la|pe|at|в|a\s+las?|às|fra|om|i|dnia|w\s+dniu|in\s+data|il\s+giorno|στις|vào|ngày|den)"
+    r"(?:on|am|em|en|le|el|il|op|den|på|dne|la|pe|at|в|a\s+las?|às|fra|om|i|dnia|w\s+dniu|in\s+data|il\s+giorno|no\s+dia|στις|vào|ngày|den)"
     r"\s[^.!?:\n]{0,30}?\d",
     r"(?:am|em|en|le|el|il|op|den|on|dne|dnia)\s[\w.]{1,12},?\s[^!?:\n]{0,20}?\d",
     r"(?:在|於|于)\s?\d",

@@ -31,7 +31,7 @@ def is_original_line(line: str) -> bool:
         return False
     line = line.replace("&nbsp;", " ")  # QQ writes it into plain text
     wrote = _WROTE_RULE.fullmatch(line)
-    if wrote is not None and words.ATTRIBUTION_VERB.search(wrote[1]):
+    if wrote is not None and wrote[1][0].isupper() and words.ATTRIBUTION_VERB.search(wrote[1]):
         return True
     return bool(words.ORIGINAL_LINE.fullmatch(line)) or is_three_marks(line)
 

@@ -29,7 +29,10 @@ def is_signature(lines: Sequence[str], delimiter: int, end: int, written: int) -
     """Are the `written` lines between the delimiter and `end` a signature? Under the standard's own more may stand."""
     if lines[delimiter].startswith("-- "):
         return written <= _MOST_LINES
-    return written <= _MOST_LINES_UNMARKED and sum(map(says_something, lines[delimiter + 1 : end])) <= _SAYINGS
+    if written > _MOST_LINES_UNMARKED:
+        return False
+    sayings = sum(map(says_something, lines[delimiter + 1 : end]))
+    return sayings <= _SAYINGS and sayings < max(written, 1)
 
 
 def says_something(line: str) -> bool:

@@ -3,6 +3,11 @@
 # each line stands as the program wrote it
 
 INTRODUCTIONS = [
+    "(2026/01/26 15:42), Ruth Calloway wrote:",
+    "No dia segunda-feira, 26 de janeiro de 2026, Ruth Calloway <ruth@example.net> escreveu:",
+    "2026-01-26 15:42 tarihinde, Ruth Calloway yazmış:",
+    "Вы писали 26 января 2026 г., 15:42:11:",
+    "Monday, January 26, 2026, 3:42:11 PM, you wrote:",
     "On Mon, Jan 26, 2026 at 3:03 PM Ruth Calloway <ruth@mail.example.net> wrote:",
     "On 26 Jan 2026, at 15:03, Ruth Calloway <ruth@mail.example.net> wrote:",
     "On 26/01/2026 15:03, Ruth Calloway wrote:",
@@ -90,6 +95,16 @@ INTRODUCTIONS = [
 ]
 
 SEPARATORS = [
+    "---- Ruth Calloway wrote ----",
+    ">>> Ruth Calloway <ruth@example.net> 26.01.2026 15:42 >>>",
+    "-------- Перенаправленное сообщение --------",
+    "Vidarebefordrat mejl:",
+    "Start på videresendt besked:",
+    "Začátek přeposílané zprávy:",
+    "-------- Välitetty viesti / Fwd.Msg --------",
+    "-------- İletilen İleti --------",
+    "开始转发的邮件：",
+    "----- Forwarded by Ruth Calloway/Example on 26.01.2026 15:42 -----",
     "-----Original Message-----",
     "-------- Original message --------",
     "------- Original Message -------",

@@ -80,6 +80,12 @@ def test_a_signature_that_its_program_marked_is_cut_and_words_around_it_stay():
     assert new_text(f"{SIGNED}Ruth\n{SIGNED}Tel. 555\n\n> Hello") == ""
 
 
+def test_sentences_under_an_unusual_mark_are_no_signature():
+    story = "He shouted.\n--\nThen I called the police and they came at once."
+    assert new_text(story, FRESH) == story
+    assert new_text("He shouted.\n--\nRuth\nNobody is free until all of us are free.", FRESH) == "He shouted."
+
+
 def test_an_unmarked_quote_under_own_words_is_cut():
     assert new_text(f"I will come.\n\n{BLOCK}\nCan you come?") == "I will come."
     assert new_text("Yes.\n\nOn Mon, 26 Jan 2026 at 15:03, Ruth <r@example.net> wrote:\n\nCome?\n") == "Yes."

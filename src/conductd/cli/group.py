@@ -16,6 +16,7 @@ COMMANDS = {
     "once": ("once", "One whole pass: fetch, settle, remind, send; then a summary."),
     "import": ("importing", "Take in .eml files, mbox or Maildir; sends nothing."),
     "inspect": ("inspect", "How mails are read: a dry run without a database."),
+    "explain": ("explain", "Why a mail was read, joined, acknowledged or kept quiet as it was."),
     "status": ("status", "Health; exit code 1 when a person is needed."),
     "cases": ("cases", "List the cases; show, close or reopen one."),
     "recusals": ("recusals", "The disclosure log and its corrections."),

@@ -39,7 +39,7 @@ def inspect(files: Sequence[str], as_json: bool) -> None:
     policy = policy_of(config) if config else _usual_policy()
     with closing(Reader(roster)) as reader:
         for file in files:
-            reading = _read(reader, file)
+            reading = read_file(reader, file)
             decision = _on_an_empty_database(reading, roster, policy)
             if as_json:
                 emit({"source": file, **as_dict(reading), "disposition": decision.disposition})
@@ -52,7 +52,7 @@ def _usual_policy() -> Policy:
     return Policy(usual.initial_response, usual.reminders)
 
 
-def _read(reader: Reader, file: str) -> Reading:
+def read_file(reader: Reader, file: str) -> Reading:
     """As the daemon reads: a big mail in pieces, none for longer than it may take."""
     try:
         if file == STDIN:

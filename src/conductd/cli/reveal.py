@@ -26,6 +26,13 @@ def content_for(member: Member, code: str, store: OpenedStore, now: datetime) ->
 
     Raises PermanentError for a member who may not read the case; that they asked is recorded too.
     """
+    admit(member, code, store, now)
+    with store.db.reading() as session:
+        return _read(views.reveal(session, code), store.roster)
+
+
+def admit(member: Member, code: str, store: OpenedStore, now: datetime) -> None:
+    """Put on record that the member reads the case, or was refused. Raises PermanentError if they may not read it."""
     with store.db.writing() as session:
         allowed = _may_read(session, member, code, store)
         if allowed:
@@ -34,8 +41,6 @@ def content_for(member: Member, code: str, store: OpenedStore, now: datetime) ->
             append(session, case_file(session, code).row, now, member.addresses[0], "content refused")
     if not allowed:
         raise PermanentError(f"{shown(member.name)} may not read {shown(code)}: excluded, or not of its audience")
-    with store.db.reading() as session:
-        return _read(views.reveal(session, code), store.roster)
 
 
 def _read(content: Content, roster: Roster) -> Content:

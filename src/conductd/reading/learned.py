@@ -56,7 +56,7 @@ def shows_any(passage: list[Told], phrases: Phrases) -> bool:
     """Whether a sign of an act or a bond stands in the sentences: words alone disclose nothing."""
     cues = phrases.cues
     return cues is not None and any(
-        next(_signs(line, signs), None) for line in passage for signs in (cues.acts, cues.bonds)
+        next(signs_in(line, signs), None) for line in passage for signs in (cues.acts, cues.bonds)
     )
 
 
@@ -72,7 +72,7 @@ def features(passage: list[Told], cues: Cues) -> Features:
     seen: dict[str, set[str]] = {kind: set() for kind in ("act", "bond", "against", "back")}
     for sentence in passage:
         words = [START, *_words(sentence, cues), END]
-        here = {kind: set(_signs(sentence, signs)) for kind, signs in _kinds(cues)}
+        here = {kind: set(signs_in(sentence, signs)) for kind, signs in _kinds(cues)}
         if len(words) <= GREETING and not any(here.values()):
             continue
         found.update((f"w {word}", 1.0) for word in words[1:-1])
@@ -100,7 +100,8 @@ def _kinds(cues: Cues) -> Iterator[tuple[str, Signs]]:
     yield from (("act", cues.acts), ("bond", cues.bonds), ("against", cues.against), ("back", cues.back))
 
 
-def _signs(sentence: Told, signs: Signs) -> Iterator[str]:
+def signs_in(sentence: Told, signs: Signs) -> Iterator[str]:
+    """The names of the signs that stand in a sentence."""
     return (name for name, pattern in signs if _compiled(pattern).search(sentence.plain))
 
 

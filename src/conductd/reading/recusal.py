@@ -16,7 +16,7 @@ from conductd.reading import learned
 from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
 from conductd.reading.learned import Verdict
 from conductd.reading.sentences import sentences
-from conductd.reading.told import Told, does, hits, says, told
+from conductd.reading.told import NEGATED, Told, does, hits, matches, says, told, undoing
 
 LONGEST_EVIDENCE = 300
 SHORT = 30  # characters of a sentence that only announces the next one
@@ -81,10 +81,19 @@ def _weighed(written: list[str], member: str, phrases: Phrases) -> tuple[Recusal
     if max(verdict.disclosure, verdict.withdrawal) <= LIKELY or not learned.shows_any(passage, phrases):
         return ()
     back = verdict.withdrawal > verdict.disclosure
+    if not back and any(denied(line, phrases) for line in lines):
+        return ()
     place = lines.index(most_telling(passage, phrases, back=back))
     grounds = () if back else grounds_near(lines, place, phrases)
     kind = RecusalKind.WITHDRAWAL if back else RecusalKind.DISCLOSURE
     return (_doubtful(_finding(member, kind, grounds, lines[place])),)
+
+
+def denied(line: Told, phrases: Phrases) -> bool:
+    """The writer says that nothing is the matter, or speaks of an act only to deny it."""
+    if hits(line, phrases.harmless) or (phrases.cues is not None and hits(line, phrases.cues.denials)):
+        return True
+    return any(undoing(line, match, phrases, act=True) == NEGATED for match in matches(line, phrases.acts))
 
 
 def _doubtful(finding: RecusalFinding) -> RecusalFinding:

@@ -261,7 +261,14 @@ _BACK = (
     ),
 )
 
+_DENIALS = (
+    r"\b(?:not|no|never|nor|neither|without)(?: (?!neutral|impartial|fair"
+    r"|be\b)[\w'-]+){0,4} (?:recus\w+|conflict(?:s|ed)?|biased|abstain\w*"
+    r"|(?:step|stand)(?:ping|ing)? (?:aside|back))\b",
+)
+
 CUES = Cues(
+    denials=_DENIALS,
     acts=_ACTS,
     bonds=_BONDS,
     against=_AGAINST,

@@ -20,6 +20,8 @@ class Cues:
     """What speaks against a disclosure."""
     back: Signs
     """Taking a disclosure back."""
+    denials: tuple[str, ...]
+    """The writer denies it in so many words: then nothing is weighed."""
     classes: Signs
     """Words taken for one: the words, and the class (`<kin>`). The first that fits counts."""
 

@@ -1,0 +1,144 @@
+"""Why a mail was or was not taken for a disclosure: each sentence that looked like one, and what ruled it out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from conductd.model import Reading, Role
+from conductd.reading import headers, learned, recusal
+from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
+from conductd.reading.told import Told, hits, matches, told, undoing
+
+BARE = ("this case", "not right", "will not")  # signs of an act that alone look like nothing
+MOST = 60  # signs told of one mail
+DENIED, JOKE, AWAY, HARMLESS = (
+    "denied in so many words",
+    "taken back in jest",
+    "absence, illness or lack of time, and no bond beside it",
+    "the writer says that it does not matter and goes on",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Words that look like a disclosure: in which sentence of the member's own new words, by which rule, and undone?
+
+    `sentence` counts from 1 (a subject the member wrote is the first), `length` is in characters.
+    """
+
+    sentence: int
+    length: int
+    language: str
+    rule: str
+    cue: str
+    words: str
+    ruled_out: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What signs and words came to where no rule decided: above the bound it is a doubtful finding.
+
+    `signs` name no word of the mail; `words` do. Both say how much each counted, the largest first.
+    """
+
+    disclosure: float
+    withdrawal: float
+    bound: float
+    signs: tuple[tuple[str, float], ...]
+    words: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Whose words these are, what looked like a disclosure in them, and how they weigh (English only)."""
+
+    speaker: str
+    signs: tuple[Sign, ...]
+    weighing: Weighing | None
+
+
+def explained(reading: Reading) -> Explained:
+    """The signs of stepping back in a mail's own new words, found and ruled out. Linear in the length of the text."""
+    subject = None if headers.REPLY_PREFIX.match(reading.subject) else reading.subject
+    written = recusal.written_sentences(reading.new_text, subject)
+    text = f"{subject or ''}\n{reading.new_text}"
+    weighs = is_english(reading.language, text) and len(text) <= recusal.LONGEST_WEIGHED
+    weighing = _weighing(written) if weighs else None
+    found = (sign for phrases in likely(reading.language, text) for sign in _signs(written, phrases, weighing))
+    return Explained(_speaker(reading), tuple(islice(found, MOST)), weighing)
+
+
+def _speaker(reading: Reading) -> str:
+    if reading.sender.role not in (Role.MEMBER, Role.CHAIR):
+        return f"{reading.sender.role}: only a member's words can disclose"
+    if not reading.sender.authenticated:
+        return f"{reading.sender.role}, but nobody vouches for it: a claim, to be confirmed"
+    return f"{reading.sender.role}, vouched for"
+
+
+def _signs(written: list[str], phrases: Phrases, weighing: Weighing | None) -> Iterator[Sign]:
+    lines = [told(sentence, phrases) for sentence in written]
+    code = next(code for code, each in LANGUAGES.items() if each is phrases)
+    harmless = any(hits(line, phrases.harmless) for line in lines)
+    for place, line in enumerate(lines):
+        fitting = [
+            (rule, act, found[0]) for rule, patterns, act in _rules(phrases) if (found := matches(line, patterns))
+        ]
+        for rule, act, match in fitting:
+            why = undoing(line, match, phrases, act=act) or _around(lines, place, phrases, rule, harmless=harmless)
+            yield Sign(place + 1, len(line.written), code, rule, match[0].strip(), line.written, why)
+        if not fitting:
+            yield from _near_misses(place, line, phrases, code, weighing)
+
+
+def _near_misses(place: int, line: Told, phrases: Phrases, code: str, weighing: Weighing | None) -> Iterator[Sign]:
+    """A sentence that no rule fits, though broad signs stand in it: by weight it stands, or what speaks against it."""
+    if phrases.cues is None:
+        return
+    signs = [name for name in learned.signs_in(line, phrases.cues.acts) if name not in BARE]
+    if signs:
+        against = ", ".join(learned.signs_in(line, phrases.cues.against))
+        why = f"no rule fits; against it: {against}" if against else "no rule fits"
+        why = DENIED if recusal.denied(line, phrases) else why
+        heavy = (
+            why != DENIED and weighing is not None and max(weighing.disclosure, weighing.withdrawal) > weighing.bound
+        )
+        yield Sign(
+            place + 1,
+            len(line.written),
+            code,
+            "sign",
+            ", ".join(signs),
+            line.written,
+            None if heavy and why != DENIED else why,
+        )
+
+
+def _rules(phrases: Phrases) -> Iterator[tuple[str, tuple[str, ...], bool]]:
+    yield "takes it back", phrases.withdrawals, True
+    yield "act", phrases.acts, True
+    yield "leaves", phrases.leaves, True
+    yield "near bond", phrases.bonds, False
+
+
+def _around(lines: list[Told], place: int, phrases: Phrases, rule: str, *, harmless: bool) -> str | None:
+    """What the sentences around say to it."""
+    if rule == "act" and recusal.is_joke(lines, place, phrases):
+        return JOKE
+    if rule == "leaves" and recusal.is_away(lines, place, phrases):
+        return AWAY
+    return HARMLESS if rule == "near bond" and harmless else None
+
+
+def _weighing(written: list[str]) -> Weighing | None:
+    phrases = LANGUAGES["en"]
+    verdicts = recusal.weighed([told(sentence, phrases) for sentence in written], phrases)
+    if not verdicts:
+        return None
+    verdict = max((each for _, each in verdicts), key=lambda each: max(each.disclosure, each.withdrawal))
+    worth = [(name[2:], round(size, 2)) for name, size in verdict.reasons if name[:2] in ("w ", "p ")]
+    named = [(name[2:], round(size, 2)) for name, size in verdict.reasons if name[:2] not in ("w ", "p ")]
+    return Weighing(
+        round(verdict.disclosure, 2), round(verdict.withdrawal, 2), recusal.LIKELY, tuple(named), tuple(worth)
+    )

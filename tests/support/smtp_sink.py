@@ -55,6 +55,7 @@ class SmtpSink:
         self.logins: list[tuple[str, str]] = []
         self.commands: list[str] = []
         self.port = port or _free_port()
+        self.refuse_copies = False  # a second recipient of one mail
         self._deliver = deliver
         self._password = password
         self._scripts: dict[str, deque[str]] = defaultdict(deque)
@@ -172,7 +173,9 @@ class _SinkSmtp(SMTP):  # type: ignore[misc]
             await super().smtp_MAIL(arg)
 
     async def smtp_RCPT(self, arg: str) -> None:  # noqa: N802
-        if not await self._fault("rcpt"):
+        if self._sink.refuse_copies and self.envelope.rcpt_tos:
+            await self.push("450 4.2.2 full")
+        elif not await self._fault("rcpt"):
             await super().smtp_RCPT(arg)
 
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802

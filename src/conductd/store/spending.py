@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.orm import Session
@@ -15,13 +15,14 @@ from conductd.store.schema import LetterRow, MarkRow
 from conductd.store.writes import table_of
 
 PAUSE = "sending_pauses"
+CLOCK_STEP = timedelta(minutes=1)
 
 _LETTER = table_of(LetterRow).c
 _MAY_HAVE_LEFT = (str(LetterState.SENDING), str(LetterState.IN_DOUBT))
 _LEFT = select(_LETTER.recipient_digest, _LETTER.case_id, _LETTER.sent_at, _LETTER.changed_at).where(
     or_(
-        _LETTER.sent_at > bindparam("since"),
-        and_(_LETTER.state.in_(_MAY_HAVE_LEFT), _LETTER.changed_at > bindparam("since")),
+        _LETTER.sent_at.between(bindparam("since"), bindparam("until")),
+        and_(_LETTER.state.in_(_MAY_HAVE_LEFT), _LETTER.changed_at.between(bindparam("since"), bindparam("until"))),
     ),
     _LETTER.kind.not_in([str(kind) for kind in OF_NO_CASE]),
 )
@@ -59,8 +60,8 @@ class Tally:
 
 
 def tally(session: Session, now: datetime) -> Tally:
-    """Count what left within the last day."""
-    rows = session.connection().execute(_LEFT, {"since": now - DAY}).all()
+    """Count what left within the last day; nothing that left before the clock went back."""
+    rows = session.connection().execute(_LEFT, {"since": now - DAY, "until": now + CLOCK_STEP}).all()
     day = sorted(row.sent_at or row.changed_at for row in rows)
     return Tally(
         to=Counter(row.recipient_digest for row in rows),
@@ -79,7 +80,7 @@ def pause(session: Session, wait: Wait, now: datetime) -> None:
 def paused(session: Session, now: datetime) -> str | None:
     """Why sending pauses just now, in fixed words; None if it does not."""
     mark = session.get(MarkRow, PAUSE)
-    if mark is None or mark.value is None:
+    if mark is None or mark.value is None or mark.at > now + CLOCK_STEP:
         return None
     noted = json.loads(mark.value)
     return str(noted["reason"]) if datetime.fromisoformat(noted["until"]) > now else None

@@ -8,12 +8,16 @@ import click
 from conductd.cli.closing import close, reopen
 from conductd.cli.concerned import clear, exclude
 from conductd.cli.context import json_option, now
-from conductd.cli.people import member_named
+from conductd.cli.eyes import as_option, eyes_for, motive_option, record_motive
+from conductd.cli.people import decider_named
 from conductd.cli.reveal import as_json as revealed
-from conductd.cli.reveal import content_for, reports
+from conductd.cli.reveal import content_for, refuse, reports
 from conductd.cli.terminal import emit, listing, say, shown
-from conductd.cli.wired import opened_store
+from conductd.cli.wired import OpenedStore, opened_store
+from conductd.errors import PermanentError
 from conductd.store import views
+
+Row = dict[str, Any]
 
 CASE_COLUMNS = {
     "code": "case",
@@ -41,12 +45,16 @@ def cases() -> None:
 
 
 @cases.command("list")
+@as_option
+@motive_option
 @json_option
-def list_cases(as_json: bool) -> None:
+def list_cases(reader: str | None, motive: str | None, as_json: bool) -> None:
     """Every case by its code name; no word and no name from any mail."""
     store = opened_store()
     with store.db.reading() as session:
         rows = views.case_list(session, store.roster, now())
+        rows = eyes_for(session, reader, store.roster, motive).cases(rows) if reader else rows
+    record_motive(store, motive)
     if as_json:
         emit(rows)
     else:
@@ -56,24 +64,46 @@ def list_cases(as_json: bool) -> None:
 @cases.command("show")
 @click.argument("code")
 @click.option("--reveal", is_flag=True, help="Print the mails too; needs --as, and the access is recorded.")
-@click.option("--as", "reader", metavar="MEMBER", help="Who reads: a member's address, name or alias.")
+@as_option
+@motive_option
 @json_option
-def show(code: str, reveal: bool, reader: str | None, as_json: bool) -> None:
+def show(code: str, reveal: bool, reader: str | None, motive: str | None, as_json: bool) -> None:
     """One case. With --reveal and --as MEMBER its mails too, if that member may read them."""
-    if reveal != (reader is not None):
-        raise click.UsageError("--reveal and --as MEMBER go together")
+    if reveal and reader is None:
+        raise click.UsageError("--reveal goes with --as MEMBER")
     store = opened_store()
-    with store.db.reading() as session:
-        case = views.case_show(session, store.roster, code, now())
+    case = _shown_to(reader, code, store, motive) if reader else _shown(code, store)
     if case is None:
         raise click.BadParameter(f"there is no case {shown(code)!r}", param_hint="CODE")
-    content = content_for(member_named(reader, store.roster), code, store, now()) if reader else {}
+    content = content_for(decider_named(reader, store.roster), code, store, now(), motive) if reader and reveal else {}
     if as_json:
         emit(case | (revealed(content) if content else {}))
         return
     _tell(case | content)
     for report in reports(content) if content else ():
         say("\n" + report)
+
+
+def _shown(code: str, store: OpenedStore) -> Row | None:
+    with store.db.reading() as session:
+        return views.case_show(session, store.roster, code, now())
+
+
+def _shown_to(reader: str, code: str, store: OpenedStore, motive: str | None) -> Row | None:
+    """The case as somebody may see it; None also for one whose very existence is hidden from them.
+
+    Raises PermanentError for who stepped back; that they asked is recorded, as it is for whom it is hidden from.
+    """
+    case = _shown(code, store)
+    with store.db.reading() as session:
+        eyes = eyes_for(session, reader, store.roster, motive)
+    if case is None or eyes.whole(code):
+        record_motive(store, motive)
+        return None if case is None else case | {"recusals": eyes.recusals(case["recusals"])}
+    refuse(eyes.member, code, store, now())
+    if eyes.cases([case]):
+        raise PermanentError(f"{shown(eyes.member.name)} may not read {shown(code)}: they stepped back from it")
+    return None
 
 
 cases.add_command(close)

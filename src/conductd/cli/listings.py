@@ -3,6 +3,7 @@
 import click
 
 from conductd.cli.context import json_option
+from conductd.cli.eyes import as_option, eyes_for, motive_option, record_motive
 from conductd.cli.terminal import emit, listing
 from conductd.cli.wired import opened_store
 from conductd.store import views
@@ -29,11 +30,16 @@ OUTBOX_COLUMNS = {
 
 
 @click.command("ledger")
+@as_option
+@motive_option
 @json_option
-def ledger(as_json: bool) -> None:
+def ledger(reader: str | None, motive: str | None, as_json: bool) -> None:
     """Every message ever shown to conductd, and what became of it."""
-    with opened_store().db.reading() as session:
+    store = opened_store()
+    with store.db.reading() as session:
         rows = views.ledger(session)
+        rows = eyes_for(session, reader, store.roster, motive).ledger(rows) if reader else rows
+    record_motive(store, motive)
     if as_json:
         emit(rows)
     else:
@@ -41,11 +47,16 @@ def ledger(as_json: bool) -> None:
 
 
 @click.command("outbox")
+@as_option
+@motive_option
 @json_option
-def outbox(as_json: bool) -> None:
+def outbox(reader: str | None, motive: str | None, as_json: bool) -> None:
     """Every mail conductd owes or has sent, and where it stands."""
-    with opened_store().db.reading() as session:
+    store = opened_store()
+    with store.db.reading() as session:
         rows = views.outbox(session)
+        rows = eyes_for(session, reader, store.roster, motive).outbox(rows) if reader else rows
+    record_motive(store, motive)
     if as_json:
         emit(rows)
     else:

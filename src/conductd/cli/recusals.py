@@ -6,6 +6,7 @@ import click
 
 from conductd.cli.context import json_option, now
 from conductd.cli.disclosures import ByHand
+from conductd.cli.eyes import as_option, eyes_for, motive_option, record_motive
 from conductd.cli.people import decider_named, member_named
 from conductd.cli.terminal import emit, listing, say
 from conductd.cli.wired import OpenedStore, opened_store
@@ -32,11 +33,19 @@ def recusals() -> None:
 
 
 @recusals.command("list")
+@as_option
+@motive_option
 @json_option
-def list_recusals(as_json: bool) -> None:
-    """Every disclosure of a conflict, proposed or effective, with its evidence (--json)."""
-    with opened_store().db.reading() as session:
+def list_recusals(reader: str | None, motive: str | None, as_json: bool) -> None:
+    """Every disclosure of a conflict, proposed or effective, with its evidence (--json).
+
+    With --as a member who is no chair sees nobody else's grounds.
+    """
+    store = opened_store()
+    with store.db.reading() as session:
         rows = views.recusal_list(session)
+        rows = eyes_for(session, reader, store.roster, motive).recusals(rows) if reader else rows
+    record_motive(store, motive)
     if as_json:
         emit(rows)
     else:

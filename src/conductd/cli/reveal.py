@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.orm import Session
-
-from conductd.casework.audience import handlers
+from conductd.casework.sight import Sight, sight
+from conductd.cli.eyes import Eyes
 from conductd.cli.inspect_report import letter_of
 from conductd.cli.terminal import shown
 from conductd.cli.wired import OpenedStore
@@ -21,26 +20,34 @@ from conductd.store.history import append
 Content = dict[str, Any]
 
 
-def content_for(member: Member, code: str, store: OpenedStore, now: datetime) -> Content:
+def content_for(member: Member, code: str, store: OpenedStore, now: datetime, motive: str | None = None) -> Content:
     """People, mails as they are read, recusals and the open history, once the access is on record.
 
     Raises PermanentError for a member who may not read the case; that they asked is recorded too.
     """
-    admit(member, code, store, now)
+    admit(member, code, store, now, oversight=motive is not None)
     with store.db.reading() as session:
-        return _read(views.reveal(session, code), store.roster)
+        content = _read(views.reveal(session, code), store.roster)
+        eyes = Eyes(member, {code: Sight.WHOLE})
+        return content | {"recusals": eyes.recusals(content["recusals"])}
 
 
-def admit(member: Member, code: str, store: OpenedStore, now: datetime) -> None:
+def admit(member: Member, code: str, store: OpenedStore, now: datetime, *, oversight: bool = False) -> None:
     """Put on record that the member reads the case, or was refused. Raises PermanentError if they may not read it."""
     with store.db.writing() as session:
-        allowed = _may_read(session, member, code, store)
+        case = cases.by_code(session, code)
+        allowed = case is not None and sight(case, member, store.roster, oversight=oversight) is Sight.WHOLE
         if allowed:
             views.record_access(session, code, member.addresses[0], now)
-        else:
-            append(session, case_file(session, code).row, now, member.addresses[0], "content refused")
     if not allowed:
+        refuse(member, code, store, now)
         raise PermanentError(f"{shown(member.name)} may not read {shown(code)}: excluded, or not of its audience")
+
+
+def refuse(member: Member, code: str, store: OpenedStore, now: datetime) -> None:
+    """Record that somebody asked for a case that they may not read."""
+    with store.db.writing() as session:
+        append(session, case_file(session, code).row, now, member.addresses[0], "content refused")
 
 
 def _read(content: Content, roster: Roster) -> Content:
@@ -49,11 +56,6 @@ def _read(content: Content, roster: Roster) -> Content:
     mails = [{"at": mail["at"], "reading": reader.read(mail["raw"])} for mail in content["mails"]]
     reader.close()
     return {**content, "mails": mails}
-
-
-def _may_read(session: Session, member: Member, code: str, store: OpenedStore) -> bool:
-    case = cases.by_code(session, code)
-    return case is not None and member in handlers(case, store.roster)
 
 
 def as_json(content: Content) -> Content:

@@ -9,6 +9,8 @@ import click
 from conductd.app import open_database
 from conductd.cli.context import json_option, loaded, now
 from conductd.cli.exits import DONE, HUMAN_NEEDED
+from conductd.cli.eyes import as_option
+from conductd.cli.status_for import status_for
 from conductd.cli.terminal import emit, listing, say, shown
 from conductd.config import Config
 from conductd.store import views
@@ -37,9 +39,15 @@ FIGURES = {
 
 
 @click.command("status")
+@as_option
 @json_option
-def status(as_json: bool) -> int:
-    """Health of mailboxes, ledger, outbox and deadlines; exit code 1 when a person is needed."""
+def status(reader: str | None, as_json: bool) -> int:
+    """Health of mailboxes, ledger, outbox and deadlines; exit code 1 when a person is needed.
+
+    With --as only what that member may know is counted.
+    """
+    if reader is not None:
+        return status_for(reader, as_json)
     config = loaded()
     db = open_database(config)
     db.require_schema()

@@ -79,6 +79,12 @@ def by_code(session: Session, code: str) -> Case | None:
     return next(iter(snapshots(session, session.connection().execute(_BY_CODE, {"code": code}).all())), None)
 
 
+def every(session: Session) -> list[Case]:
+    """Every case whose key is there, oldest first."""
+    query = select(_CASE).where(_CASE.c.key_id.is_not(None)).order_by(_CASE.c.id)
+    return snapshots(session, session.connection().execute(query).all())
+
+
 def open_with_deadlines(session: Session) -> list[Case]:
     """The open cases with a promise that is not kept yet, oldest first."""
     waiting = select(DeadlineRow.case_id).where(DeadlineRow.met_at.is_(None))

@@ -42,7 +42,7 @@ def test_an_excluded_member_is_refused_and_that_is_recorded(desk: Desk, code: st
 
 
 def test_a_stranger_is_wrong_usage(desk: Desk, code: str) -> None:
-    for arguments in (("--reveal", "--as", "mallory"), ("--reveal",), ("--as", SASKIA)):
+    for arguments in (("--reveal", "--as", "mallory"), ("--reveal",), ("--as", "mallory")):
         result = desk("cases", "show", code, *arguments)
         assert result.exit_code == 2
         assert "Usage:" in result.stderr

@@ -57,7 +57,15 @@ def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
 
 
 def begin(app: App, now: datetime) -> None:
-    """Take up what an earlier process left: letters it died with, and messages that broke another version of it."""
+    """Take up what an earlier process left: letters it died with, and messages that broke another version of it.
+
+    A database that is older than what stood here before (a file copied by hand, a machine set back) counts as restored.
+    """
+    if app.db.went_back():
+        log.warning("the database is older than the one that stood here: what may have left since is held")
+        with app.db.writing() as session:
+            restored.hold(session, now, copies_tell=app.config.smtp.own_copies is not None)
+        app.db.is_meant()
     outbox.recover(app.db, now)
     quarantine.after_upgrade(app.db, __version__, now)
 
@@ -189,13 +197,13 @@ def deliver(
     The outbox is asked again after some letters, so that an acknowledgement written meanwhile goes before what waits.
     `go_on` is asked after each letter.
     """
-    if unread := restored.unread(app.db, [source.name for source in app.sources]):
-        names = ", ".join(unread)
-        summary.troubles.append(f"the database was restored: no letter leaves before {names} was read to its end again")
-        return
+    unread = restored.unread(app.db, [source.name for source in app.sources])
+    if unread:
+        waits = f"no letter of a case leaves before {', '.join(unread)} was read to its end again"
+        summary.troubles.append(f"the database was restored: {waits}")
     fares: list[Outcome] = []
     try:
-        _hand_over(app, now, summary, fares, patient=patient, go_on=go_on)
+        _hand_over(app, now, summary, fares, patient=patient, of_cases=not unread, go_on=go_on)
     finally:
         app.mailer.close()
     fare = fare_of(fares)
@@ -204,10 +212,17 @@ def deliver(
 
 
 def _hand_over(
-    app: App, now: datetime, summary: Summary, fares: list[Outcome], *, patient: bool, go_on: Callable[[], bool]
+    app: App,
+    now: datetime,
+    summary: Summary,
+    fares: list[Outcome],
+    *,
+    patient: bool,
+    of_cases: bool,
+    go_on: Callable[[], bool],
 ) -> None:
     tried: set[int] = set()
-    while batch := _next_letters(app, now, patient, tried):
+    while batch := _next_letters(app, now, tried, patient=patient, of_cases=of_cases):
         with closing(deliver_each(app, batch, now)) as outcomes:
             for outcome in outcomes:
                 _count(outcome, summary)
@@ -216,8 +231,8 @@ def _hand_over(
                     return
 
 
-def _next_letters(app: App, now: datetime, patient: bool, tried: set[int]) -> list[int]:
-    due = outbox.due(app.db, now, patient=patient)
+def _next_letters(app: App, now: datetime, tried: set[int], *, patient: bool, of_cases: bool) -> list[int]:
+    due = outbox.due(app.db, now, patient=patient, of_cases=of_cases)
     batch = [letter_id for letter_id in due if letter_id not in tried][:AT_A_TIME]
     tried.update(batch)
     return batch

@@ -83,6 +83,7 @@ def _put_back(config: Config, moment: datetime) -> None:
     db.require_schema()
     with db.writing() as session:
         letters = restored.hold(session, moment, copies_tell=_copies_tell(config))
+    db.is_meant()
     _tell_what_follows(letters)
 
 

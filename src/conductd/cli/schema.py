@@ -44,6 +44,7 @@ def bring_up(config: Config, *, fresh: bool = False) -> None:
         db.require_schema()
         db.remember()
         if before is None:
+            db.is_meant()
             with db.writing() as session:
                 KeyRing.of(session).register()  # from its first day on the database knows its key
     after = REVISIONS[-1]

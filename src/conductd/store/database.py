@@ -64,8 +64,10 @@ class Database:
         """A session that is the only writer; commits at its end, rolls back on any error. Raises as `reading` does."""
         with self._session(self._writer) as session:
             yield session
-            history.write(session)
+            end = history.write(session)
             session.commit()
+        if end is not None and self._file is not None:
+            owner.note_end(self._file, end)
 
     def require_schema(self) -> None:
         """Raise ConfigurationError unless the schema is the one this code works with and the master key is its own."""
@@ -80,6 +82,18 @@ class Database:
         """Leave a mark beside a SQLite file that it is here, under the lock: `migrate` replaces no lost database."""
         if self._file is not None:
             owner.remember(self._file)
+
+    def went_back(self) -> bool:
+        """Whether this SQLite file has fewer lines of history than stood here before: an older copy, or its log is lost."""
+        if self._file is None:
+            return False
+        with self.reading() as session:
+            return history.end(session) < owner.noted_end(self._file)
+
+    def is_meant(self) -> None:
+        """Take the file that is here for the right one, even if it is older than another that stood here."""
+        if self._file is not None:
+            owner.forget_end(self._file)
 
     def close(self) -> None:
         """Let go of every connection."""

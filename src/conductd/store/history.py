@@ -74,11 +74,11 @@ def append(
     chain.seq, chain.hash = chain.seq + 1, str(line["hash"])
 
 
-def write(session: Session) -> None:
-    """Insert the session's lines and move the end; `Database.writing` does it before it commits."""
+def write(session: Session) -> int | None:
+    """Insert the session's lines and move the end; `Database.writing` does it before it commits. Where the end is."""
     chain: _Unwritten | None = session.info.pop("history", None)
     if chain is None:
-        return
+        return None
     insert_all(session, HistoryRow, chain.rows)
     mark = _head_mark(KeyRing.of(session).master, chain.seq, chain.hash)
     end = {"seq": chain.seq, "hash": chain.hash, "mark": mark}
@@ -86,6 +86,13 @@ def write(session: Session) -> None:
         insert_all(session, HistoryHead, [{"id": 1, **end}])
     else:
         update_one(session, HistoryHead, 1, end)
+    return chain.seq
+
+
+def end(session: Session) -> int:
+    """How many lines there are."""
+    found = session.connection().execute(_END).first()
+    return found.seq if found else 0
 
 
 def _chain(session: Session) -> _Unwritten:

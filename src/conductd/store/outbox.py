@@ -55,13 +55,16 @@ class Queued:
     case_id: int | None = None
 
 
-def due(db: Database, now: datetime, *, patient: bool = True) -> list[int]:
+def due(db: Database, now: datetime, *, patient: bool = True, of_cases: bool = True) -> list[int]:
     """The letters to hand over now: acknowledgements first, then the oldest.
 
-    `patient` keeps to each letter's next try; without it everything that waits is due, but for what is held.
+    `patient` keeps to each letter's next try; without it everything that waits is due, but for what is held. Without
+    `of_cases` only the letters of no case.
     """
     acknowledgements_first = case((LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT), 0), else_=1)
     query = select(LetterRow.id).where(LetterRow.state.in_(_WAITING), LetterRow.next_try_at < HELD)
+    if not of_cases:
+        query = query.where(LetterRow.case_id.is_(None))
     if patient:
         clock_went_back = LetterRow.changed_at > now + _CLOCK_STEP
         query = query.where(or_(LetterRow.next_try_at <= now, clock_went_back))

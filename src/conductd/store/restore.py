@@ -18,7 +18,7 @@ from conductd.store.database import Database
 from conductd.store.faults import RESTORE
 from conductd.store.keys import MasterKey, sync_folder
 from conductd.store.migrate import upgrade
-from conductd.store.owner import give_to_owner, remember
+from conductd.store.owner import forget_end, give_to_owner, remember
 from conductd.store.schema import REVISIONS
 
 _ANOTHER = "take another backup"
@@ -55,6 +55,7 @@ def restore(source: Path, file: Path, key: MasterKey, domain: str, now: datetime
     finally:
         _remove(trial)
     remember(file)
+    forget_end(file)
     return Restored(held, aside, letters)
 
 

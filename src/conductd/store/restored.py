@@ -8,7 +8,7 @@ for a recusal or a copy may lie there that the database has forgotten.
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, select, update
 from sqlalchemy.orm import Session
 
 from conductd.model import LetterKind, LetterState
@@ -30,6 +30,7 @@ def hold(session: Session, now: datetime, *, copies_tell: bool) -> int:
     `copies_tell`: there is a mailbox of own copies, so acknowledgements need no person.
     """
     session.merge(MarkRow(name=MARK, at=now, value=None))
+    session.execute(update(MailboxRow).values(last_complete_pass_at=None))
     append(session, None, now, US, "database restored")
     waiting = session.execute(
         select(LetterRow.id, LetterRow.kind).where(LetterRow.state.in_(_LIVE), LetterRow.case_id.is_not(None))
@@ -63,7 +64,7 @@ def unread(db: Database, mailboxes: Sequence[str]) -> list[str]:
         mark = session.get(MarkRow, MARK)
         if mark is None or mark.value is not None:
             return []
-        read = select(MailboxRow.name).where(MailboxRow.last_complete_pass_at >= mark.at)
+        read = select(MailboxRow.name).where(MailboxRow.last_complete_pass_at.is_not(None))
         left = set(mailboxes) - set(session.scalars(read))
         left |= set(session.scalars(select(MessageRow.mailbox).where(MessageRow.state == PENDING).distinct()))
     if not left:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -14,6 +15,7 @@ from conductd.store.lock import instance_lock
 from unit.cli.desk import Desk
 
 DATABASE = "conductd.sqlite3"
+SASKIA = "saskia.vandoorn@example.org"
 
 
 @pytest.fixture
@@ -129,3 +131,25 @@ def test_one_way_at_a_time(desk: Desk) -> None:
     for words in ((), ("a", "--put-back"), ("--put-back", "--held", "sent")):
         assert desk("restore", *words).exit_code == 2
     assert json.loads(desk("outbox", "--json").stdout) == []
+
+
+def test_an_older_file_put_in_place_by_hand_counts_as_restored(desk: Desk, copy: Path) -> None:
+    """A machine set back, a file copied: nobody said `restore`, and still nothing is sent twice."""
+    code = desk.json("cases", "list")[0]["code"]
+    assert desk("cases", "close", code, "--outcome", "done", "--by", SASKIA).exit_code == 0
+    desk("once")
+    assert "database restored" not in [line["action"] for line in desk.json("audit")]
+    for ending in ("", "-wal", "-shm"):
+        (desk.folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
+    shutil.copy(copy, desk.folder / DATABASE)
+    for _ in range(2):
+        desk("once")
+        assert {(row["state"], row["next_try_at"]) for row in desk.json("outbox")} == {("in_doubt", None)}
+    assert [line["action"] for line in desk.json("audit")].count("database restored") == 1
+
+
+def test_no_letter_of_a_case_leaves_before_all_mailboxes_are_read_again(desk: Desk, copy: Path) -> None:
+    desk("restore", copy)
+    desk("restore", "--held", "unsent")
+    assert any("read to its end again" in trouble for trouble in desk.json("once")["troubles"])
+    assert {row["attempts"] for row in desk.json("outbox")} == {0}

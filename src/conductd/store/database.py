@@ -84,7 +84,7 @@ class Database:
             owner.remember(self._file)
 
     def went_back(self) -> bool:
-        """Whether this SQLite file has fewer lines of history than stood here before: an older copy, or its log is lost."""
+        """Whether this SQLite file has fewer lines of history than stood here before: an older one, or cut short."""
         if self._file is None:
             return False
         with self.reading() as session:

@@ -37,7 +37,8 @@ def spend(desk: Desk) -> None:
 
 
 def letters(desk: Desk) -> list[str]:
-    return sorted(row["kind"] for row in desk.json("outbox"))
+    """The kinds of letters about cases; that the servers are away is told in letters of its own."""
+    return sorted(row["kind"] for row in desk.json("outbox") if row["case"])
 
 
 def test_it_is_listed_by_its_place_alone(desk: Desk, fault: object) -> None:

@@ -9,13 +9,12 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from conductd.config_base import Line, is_loopback
+from conductd.config_base import ADDR_SPEC, AddrSpec, Line, is_loopback
+from conductd.config_lmtp import Lmtp, Recipient
 from conductd.config_oauth import OAuth2
 from conductd.config_problems import problems_of
 from conductd.config_tables import (
-    ADDR_SPEC,
     BODY,
-    AddrSpec,
     AlarmTable,
     Board,
     Config,
@@ -45,12 +44,14 @@ __all__ = [
     "Database",
     "LimitsTable",
     "Line",
+    "Lmtp",
     "Mailbox",
     "MemberEntry",
     "OAuth2",
     "People",
     "PolicyTable",
     "Port",
+    "Recipient",
     "Sending",
     "Smtp",
     "Team",
@@ -116,12 +117,13 @@ def _across_tables(config: Config) -> list[Problem]:
     file = str(config.path)
     problems: list[Problem] = []
     problems += _doubled_addresses(config, file)
-    names = [mailbox.name for mailbox in config.mailboxes]
+    places: list[Mailbox | Recipient] = [*config.mailboxes, *(config.lmtp.recipients if config.lmtp else ())]
+    names = [place.name for place in places]
     problems += [
         Problem(file, "mailboxes.name", f"{name!r} is used twice", "give each mailbox a name of its own")
         for name in sorted({name for name in names if names.count(name) > 1})
     ]
-    audiences = {mailbox.audience for mailbox in config.mailboxes}
+    audiences = {place.audience for place in places}
     problems += [*_own_copies(config, file), *_reply_tokens(config, file), *_ways_in(config, file)]
     if "board" in audiences and config.board is None:
         problems.append(

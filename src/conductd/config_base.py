@@ -1,9 +1,18 @@
 """What every table of the configuration is made of: its strictness, and lines of text."""
 
 import ipaddress
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
+
+ADDR_SPEC = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
+
+
+def _address(value: str) -> str:
+    if len(value) > 254 or not ADDR_SPEC.fullmatch(value):
+        raise ValueError("is not a mail address|write it as name@example.org, without a display name")
+    return value.lower()
 
 
 def _one_line(value: str) -> str:
@@ -12,6 +21,7 @@ def _one_line(value: str) -> str:
     return value.strip()
 
 
+AddrSpec = Annotated[str, AfterValidator(_address)]
 Line = Annotated[str, AfterValidator(_one_line)]
 
 

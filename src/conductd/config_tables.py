@@ -16,19 +16,13 @@ from pydantic import (
     field_validator,
 )
 
-from conductd.config_base import Line, is_loopback
+from conductd.config_base import ADDR_SPEC, AddrSpec, Line, is_loopback
 from conductd.config_base import Table as _Table
+from conductd.config_lmtp import Lmtp
 from conductd.config_oauth import OAuth2
 from conductd.durations import parse_duration, parse_offset
 
 BODY = re.compile(r"\s*([^<>\x00-\x1f\x7f]*[^<>\s\x00-\x1f\x7f])\s*<([^<>\s]+)>\s*")
-ADDR_SPEC = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
-
-
-def _address(value: str) -> str:
-    if len(value) > 254 or not ADDR_SPEC.fullmatch(value):
-        raise ValueError("is not a mail address|write it as name@example.org, without a display name")
-    return value.lower()
 
 
 def _timezone(value: str) -> str:
@@ -61,7 +55,6 @@ def _url(value: str) -> str:
     return value
 
 
-AddrSpec = Annotated[str, AfterValidator(_address)]
 Zone = Annotated[str, AfterValidator(_timezone)]
 Duration = Annotated[timedelta, BeforeValidator(parse_duration)]
 Offset = Annotated[timedelta, BeforeValidator(parse_offset)]
@@ -225,7 +218,8 @@ class Config(People):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     members: Annotated[tuple[MemberEntry, ...], Field(min_length=1)]
-    mailboxes: Annotated[tuple[Mailbox, ...], Field(min_length=1)]
+    lmtp: Lmtp | None = None
+    mailboxes: Annotated[tuple[Mailbox, ...], Field(validate_default=True)] = ()
     smtp: Smtp
     database: Database = Database()
     alarm: AlarmTable = AlarmTable()
@@ -233,6 +227,13 @@ class Config(People):
     dead_man: DeadMan = DeadMan()
     limits: LimitsTable = LimitsTable()
     path: Path
+
+    @field_validator("mailboxes")
+    @classmethod
+    def _mail_comes_from_somewhere(cls, mailboxes: tuple[Mailbox, ...], info: ValidationInfo) -> tuple[Mailbox, ...]:
+        if not mailboxes and "lmtp" in info.data and info.data["lmtp"] is None:
+            raise ValueError("is missing|add it; config.example.toml shows the form")
+        return mailboxes
 
     @property
     def folder(self) -> Path:

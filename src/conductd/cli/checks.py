@@ -11,8 +11,9 @@ from conductd.cli.check_watchers import watchers
 from conductd.cli.exits import CONFIGURATION, HUMAN_NEEDED, TRY_AGAIN
 from conductd.cli.findings import Finding
 from conductd.cli.status import health_of
-from conductd.config import Config, policy_of, roster_of
+from conductd.config import Config, Lmtp, policy_of, roster_of
 from conductd.credentials import imap_sources, smtp_secret
+from conductd.daemon.intake import lmtp_server
 from conductd.errors import ConductdError, ConfigurationError, PermanentError, TemporaryError
 from conductd.model import Arrival, Known, LetterKind, Position, WriteLetter
 from conductd.outgoing.lint import lint_templates
@@ -39,6 +40,8 @@ def examine(path: Path, now: datetime) -> Iterator[Finding]:
         yield from _standing(config, db, now)
     for source in imap_sources(config):
         yield from _mailbox(source, config, db, now)
+    if config.lmtp is not None:
+        yield from _lmtp(config.lmtp)
     yield from _smtp(config)
     yield from watchers(config)
 
@@ -132,6 +135,16 @@ def _first_pass(source: ImapSource, config: Config, position: Position | None, n
             mails += 1
     reader.close()
     return mails, receipts
+
+
+def _lmtp(table: Lmtp) -> Iterator[Finding]:
+    """Whether it could be listened; a daemon that runs already does."""
+    try:
+        lmtp_server()
+    except ConfigurationError as error:
+        yield from _red("lmtp", error)
+    else:
+        yield Finding("lmtp", f"`conductd run` listens on {table.listen} for {len(table.recipients)} addresses")
 
 
 def _smtp(config: Config) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from conductd.app import build
 from conductd.config import Config
 from conductd.daemon import guard
 from conductd.daemon.beats import Beats
+from conductd.daemon.intake import intake
 from conductd.daemon.systemd import notify
 from conductd.daemon.threads import Bell, House, post, utc_now, watch, work
 from conductd.daemon.ticks import Ticks
@@ -30,6 +31,9 @@ FIRST_ROUNDS_SECONDS = 75.0
 WATCHER_ROUND = 400.0
 """Seconds a watcher may be silent: a back-off of five minutes, or a large mailbox on a slow line."""
 
+LMTP_ROUND = 120.0
+"""The server's loop tells every 20 seconds that it works; nothing that it waits for waits in it."""
+
 WORKER_ROUND = 300.0
 GUARD_ROUND = 900.0
 """An alarm's command may take a minute, and there are several alarms."""
@@ -44,6 +48,7 @@ def run(config: Config) -> int:
         app = build(config)
         begin(app, utc_now())
         allowed = {"worker": WORKER_ROUND, "deliverer": DELIVERER_ROUND, "guard": GUARD_ROUND}
+        allowed |= {"lmtp": LMTP_ROUND} if config.lmtp else {}
         house = House(app, Beats(allowed | {source.name: WATCHER_ROUND for source in app.sources}))
         return _Daemon(house, config).run()
 
@@ -74,12 +79,15 @@ class _Daemon:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: self.house.stop.set())
         self.house.beats.start()
+        handed_over = intake(self.house)
         for thread in self.threads:
             thread.start()
         log.info("conductd watches %d mailboxes", len(self.house.app.sources))
         self._await_first_rounds()
         notify("READY=1")
         self._main_loop()
+        if handed_over is not None:
+            handed_over.stop()
         return self._end()
 
     def _await_first_rounds(self) -> None:

@@ -27,7 +27,7 @@ def test_what_was_found_has_a_sign_that_stands_or_weighs_above_the_bound() -> No
     ("text", "why"),
     [
         ("I do not need to recuse myself here.", DENIED),
-        ("I decline to recuse myself.", NEGATED),
+        ("There is no conflict of interest on my side.", NEGATED),
         ("If she is named, I recuse myself.", CONDITION),
         ("Should I recuse myself?", QUESTION),
         ("Please go on without me, I am ill.", AWAY),

@@ -13,7 +13,8 @@ _BIASED = (
     r"(?:befangen|voreingenommen|parteiisch|parteilich|vorbelastet|nicht neutral|nicht objektiv|nicht unabhaengig)"
 )
 _KIN = (
-    r"(?:(?:halb|stief|schwieger|gross|ur|zwillings|paten|adoptiv|pflege|ex-?)*(?:bruder|brueder|schwester|vater|mutter"
+    r"(?:(?:halb|stief|schwieger|gross|ur|zwillings|paten|adoptiv|pflege|ex-?)*(?:bruder|brueder"
+    r"|schwester|vater|mutter"
     r"|eltern|sohn|tochter|kinder|kind|onkel|tante|cousin|cousine|vetter|neffe|nichte|enkel\w*|schwager|schwaegerin"
     r"|mann|frau|ehemann|ehefrau|partner|partnerin|lebensgefaehrt\w+|verlobte\w*|freund|freundin|freunde|freundinnen"
     r"|verwandt\w*|oma|opa|geschwister|pate|patin)|(?:jugend|studien|schul|kindheits|duz)freund\w*|mitbewohner\w*"
@@ -42,7 +43,8 @@ _PERSONAL = (
     r"\b(?:und ich|wir) (?:[\w-]+ ){0,6}(?:verheiratet|befreundet|zusammen|ein paar"
     r"|verwandt|verlobt|verschwaegert|liiert|geschieden|nachbarn|zusammengewohnt|zusammengelebt|gut bekannt|freunde"
     r"|freundinnen|kennen uns|aufgewachsen|zur schule|studiert)\b(?! (?:den|die|das) (?:protokoll|bericht))",
-    r"\b(?:bin|war|ich) (?:[\w-]+ ){0,3}mit (?:[\w-]+ ){1,4}(?:verheiratet|befreundet|verwandt|verlobt|liiert|zusammen"
+    r"\b(?:bin|war|ich) (?:[\w-]+ ){0,3}mit (?:[\w-]+ ){1,4}(?:verheiratet|befreundet|verwandt"
+    r"|verlobt|liiert|zusammen"
     r"|verschwaegert)\b",
     rf"\b{_MY} {_ADJ}{_KIN} (?:ist|hat|wurde) (?:der|die|den|das|selbst|auch)? ?(?:beschuldigte\w*|meldende\w*"
     rf"|betroffene\w*"
@@ -134,9 +136,11 @@ _LEAVE_VERBS = (
     rf"\b(?:gebe|geb|uebergebe|reiche|ueberlasse|lasse) (?:ich )?{_GAP}(?:ab|weiter|den anderen|euch|entscheiden"
     rf"|anderen"
     r"|jemand anderem|an [\w-]+)\b(?=[.,;!]|$| (?:ab|weiter))",
-    r"\bnicht mein fall\b|\bnichts fuer mich\b|\b(?:der|die) falsche\b|\bnicht (?:der|die) richtige\b|\bnicht von mir\b"
+    r"\bnicht mein fall\b|\bnichts fuer mich\b|\b(?:der|die) falsche\b|\bnicht (?:der|die) richtige\b"
+    r"|\bnicht von mir\b"
     r" entschieden",
-    r"\b(?:jemand|wer) ander\w+ (?:soll|muss|sollte|muesste|moege|bitte)|\b(?:muesst|sollt|koennt) ihr (?:bitte )?ohne",
+    r"\b(?:jemand|wer) ander\w+ (?:soll|muss|sollte|muesste|moege|bitte)|\b(?:muesst|sollt"
+    r"|koennt) ihr (?:bitte )?ohne",
     rf"\b(?:beteilige|nehme|mache|wirke|stimme|entscheide|urteile|lese|rede|schaue|spiele) (?:ich )?(?:mich )?{_GAP}"
     r"(?:nicht|auch nicht) ?(?:mehr )?(?:daran |darueber |hier |an der \w+ )?(?:mit|teil|mit ab|beteiligen"
     r"|urteilen)?(?=[.,;:!]|$)",
@@ -153,9 +157,13 @@ PHRASES = Phrases(
                   (" halt mich ", " halte mich "), (" mach ", " mache "), (" steig ", " steige ")),
     courtesies=(r"\b(?:wenn (?:das|es) (?:ok|okay|in ordnung|recht) ist|wenn ihr nichts dagegen habt),? ?",),
     acts=(
+        r"^(?:ich )?(?:melde|erklare|zeige|hiermit|ich melde) (?:\w+ ){0,2}befangenheit\b(?! (?:von|der|des))",
+        r"\bich (?:[\w-]+ ){0,4}richter in eigener sache\b",
+        r"\b(?:nehmt|nehmen sie|streicht|streichen sie) mich (?:\w+ ){0,3}(?:aus|von) (?:dem|der)\b",
         rf"\b(?:erklaere|halte|betrachte|melde|fuehle|sehe|bezeichne|erachte) (?:ich )?mich {_GAP}{_BIASED}\b",
         rf"\b(?:bin|fuehle mich) (?:ich )?{_FEW}{_BIASED}\b|\bich {_FEW}{_BIASED} (?:bin|waere)\b",
-        rf"^(?:[\w-]+[,:] )?(?:leider |auch |hier )?befangen\b|\bbefangenheit (?:meinerseits|auf meiner seite|bei mir)"
+        rf"^(?:[\w-]+[,:] )?(?:leider |auch |hier )?befangen\b|\bbefangenheit (?:meinerseits"
+        rf"|auf meiner seite|bei mir)"
         rf"|\b(?:mich|mir|ich) {_GAP}befangenheit (?:erklaere|anzeigen|melden)|^befangenheit\b(?=[:.,]|$)"
         rf"|\b(?:zeige|melde|erklaere) (?:ich )?{_FEW}{_MY} befangenheit",
         rf"\b(?:habe|muss|moechte|zeige|melde|sehe|erklaere|lege|will) (?:ich )?{_GAP}(?:einen|meinen|den"
@@ -163,11 +171,13 @@ PHRASES = Phrases(
         rf"\bich {_FEW}(?:einen|meinen) {_FEW}{_COI} (?:habe|anzeigen|melden|sehe)",
         rf"{_COI} (?:{_FEW})?(?:bei mir|meinerseits|auf meiner seite|von mir|fuer mich)\b",
         rf"\b(?:bei mir|auf meiner seite|meinerseits) {_GAP}(?:ein|einen|der) {_FEW}{_COI}",
-        rf"^(?:leider |auch |hier |habe |hab |ein )*{_COI}\b(?! (?:sind|ist|gehoer|bedeut|entsteh|muess))(?=[.,:!]|$| )"
+        rf"^(?:leider |auch |hier |habe |hab |ein )*{_COI}\b(?! (?:sind|ist|gehoer|bedeut|entsteh"
+        rf"|muess))(?=[.,:!]|$| )"
         rf"|, {_COI}$|\b(?:wegen|aufgrund) (?:eines|meines|von) {_COI}|\bmein {_COI}",
         rf"\b(?:kann|koennte|darf|will|werde|waere|bin|traue) (?:ich )?(?:[\w-]+ ){{0,6}}(?:nicht|kaum"
         rf"|schwer) (?:[\w-]+ )"
-        rf"{{0,3}}{_FAIR}\b|\bich {_FEW}(?:nicht|kaum) {_FAIR} (?:bin|sein kann|urteilen kann|waere|entscheiden kann)",
+        rf"{{0,3}}{_FAIR}\b|\bich {_FEW}(?:nicht|kaum) {_FAIR} (?:bin|sein kann|urteilen kann|waere"
+        rf"|entscheiden kann)",
         r"\bnicht (?:richtig|angemessen|passend|in ordnung|sauber|fair),? (?:wenn|dass) ich\b"
         r"|\bbesser,? wenn (?:ich (?:[\w-]+ ){0,6}(?:nicht|raus)|jemand ander|andere|ihr|das jemand)",
         r"\bschliesse (?:ich )?mich (?:[\w-]+ ){0,6}aus\b|\bverweigere (?:ich )?mich selbst\b"
@@ -218,11 +228,13 @@ PHRASES = Phrases(
         rf"|meldung)",
         rf"\b{_MY} (?:befangenheit\w*|enthaltung|rueckzug|erklaerung"
         rf"|interessen?s?konflikt) (?:[\w-]+ ){{0,3}}(?:nicht mehr"
-        r"|weggefallen|erledigt|hinfaellig|entfallen|entfaellt|zuruecknehmen|zurueckziehen|aufgehoben|gegenstandslos)",
+        r"|weggefallen|erledigt|hinfaellig|entfallen|entfaellt|zuruecknehmen|zurueckziehen|aufgehoben"
+        r"|gegenstandslos)",
         r"\bnicht (?:mehr|laenger) (?:befangen|voreingenommen|parteiisch)\b",
         r"\bnehme zurueck, dass ich\b|\bich bin (?:[\w-]+ ){0,2}wieder (?:dabei|mit dabei|im fall|verfuegbar)\b",
         r"\b(?:grund|gruende|anlass) (?:fuer|meine\w+|des|der) (?:[\w-]+ ){0,3}(?:rueckzug\w*|enthaltung|befangenheit"
-        r"|ausschluss\w*|erklaerung)\b(?: [\w-]+){0,3} (?:weggefallen|entfallen|entfaellt|erledigt|nicht mehr|vorbei)",
+        r"|ausschluss\w*|erklaerung)\b(?: [\w-]+){0,3} (?:weggefallen|entfallen|entfaellt|erledigt"
+        r"|nicht mehr|vorbei)",
         r"\b(?:nehmt|nehme|setzt|holt|lasst) mich (?:bitte )?wieder\b|\bmich wieder (?:dazu|aufnehmen|hinzu|rein"
         r"|mit ins)"
         r"|\bwieder (?:mitarbeiten|mitmachen|mitwirken|einsteigen)\b|\bsteige (?:ich )?wieder ein\b"

@@ -262,8 +262,8 @@ _BACK = (
 )
 
 _DENIALS = (
-    r"\b(?:not|no|never|nor|neither|without)(?: (?!neutral|impartial|fair"
-    r"|be\b)[\w'-]+){0,4} (?:recus\w+|conflict(?:s|ed)?|biased|abstain\w*"
+    r"\b(?:not|no|never|nor|neither|without)(?: (?!neutral|impartial|fair)"
+    r"[\w'-]+){0,4} (?:recus\w+|conflict(?:s|ed)?|biased|abstain\w*"
     r"|(?:step|stand)(?:ping|ing)? (?:aside|back))\b",
 )
 

@@ -108,6 +108,9 @@ PHRASES = Phrases(
     contractions=((" d interes", " de interes"), ("¿", ", "), ("¡", " ")),
     courtesies=(r"\bsi (?:os|les|te|le|no os|no les) (?:parece|parece bien|importa|va bien),? ?",),
     acts=(
+        r"\bno (?:[\w-]+ ){0,2}(?:ser )?juez[a]? y parte\b",
+        r"\b(?:sacad|saquen|quitad|quiten|retirad|retiren|sacar|excluid|excluyan)me (?:de|del)\b",
+        r"\bno me (?:corresponde|toca|compete) (?:a mi )?(?:decidir|juzgar|opinar|votar)",
         rf"\b(?:me|debo|tengo que|quiero|prefiero|voy a|he de|he decidido|solicito|pido) {_FEW}(?:recus(?:o|arme"
         rf"|ar me)|inhib(?:o|irme)|recuso)\b|\bme (?:recuso|inhibo)\b",
         r"\b(?:me declaro|me considero|declararme|considerarme|me siento|me veo|estoy"
@@ -131,6 +134,8 @@ PHRASES = Phrases(
         r"|quede |este fuera|otr[oa]s?|lo (?:decid|lleve))",
     ),
     leaves=(
+        r"\bno (?:contad|conteis|cuenten|cuentes) conmigo\b",
+        r"\b(?:mantengo|mantenerme|quedo|quedarme) (?:al margen|fuera|aparte)\b",
         rf"\b(?:me|debo|quiero|prefiero|voy a|tengo que|deseo|he decidido|toca|querria) {_FEW}(?:abstengo"
         rf"|abstenerme|aparto|apartarme|retiro|retirarme|excluyo|excluirme|desmarco|salgo|salirme|quedo (?:fuera"
         rf"|al margen|aparte)"

@@ -10,7 +10,8 @@ _FAIR = r"(?:impartial\w*|neutre\w*|objecti\w+|equitable\w*|juste|independant\w*
 _KIN = (
     r"(?:(?:ex-?|beau-?|belle-?|demi-?|petit-?|petite-?|grand-?)*(?:frere|freres|soeur|soeurs|pere|mere|parents?|fils"
     r"|fille|filles|cousins?|cousines?|oncle|tante|neveux?|niece|mari|femme|epou\w+|conjoint\w*|compagn\w+|fiance\w*"
-    r"|petit ami|petite amie|copain|copine|amant\w*)|ex|ami|amie|amis|amies|famille|colocataire|coloc|colocs|voisine?s?"
+    r"|petit ami|petite amie|copain|copine|amant\w*)|ex|ami|amie|amis|amies|famille|colocataire|coloc"
+    r"|colocs|voisine?s?"
     r"|parrain|marraine|filleule?|temoin de mariage|proche|proches|gendre|belle-fille)"
 )
 _WORK = (
@@ -57,14 +58,16 @@ _EMPLOYER = (
     rf"\b(?:je suis|j'etais|j'ai ete) (?:son|sa|leur) {_ADJ}{_WORK}\b(?! de these)|\b(?:je|nous"
     rf"|on) (?:[\w'-]+ ){{0,6}}(?:meme|memes) (?:employeur|entreprise|boite|societe|equipe)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:un|une|des) {_ADJ}{_WORK} (?:a moi|de mon \w+|de ma \w+|direct|directe))\b",
-    r"\b(?:meme|le meme|la meme) (?:[\w'-]+ )?(?:employeur|entreprise|societe|boite|equipe|service|bureau|institut|labo"
+    r"\b(?:meme|le meme|la meme) (?:[\w'-]+ )?(?:employeur|entreprise|societe|boite|equipe|service"
+    r"|bureau|institut|labo"
     r"|laboratoire|patron|chef|agence|universite|cabinet|departement|groupe)\b",
     rf"\b{_AND_I} (?:(?:sommes|est|travaillons|travaille|bossons|avons|avions"
     rf"|partageons) )(?:[\w'-]+ ){{0,5}}(?:chez|collegues"
     r"|employeur|bureau|equipe|entreprise)\b",
     r"\bje (?:travaille|bosse|travaillais|suis (?:salariee?|employee?|developp\w+|en poste|en cdi|en stage)"
     r"|commence|rejoins)"
-    r" (?:[\w'-]+ ){0,3}(?:chez|pour|sous|avec lui|avec elle|a la|de|dans la meme) ?(?!vous|nous|le resume|la chrono)",
+    r" (?:[\w'-]+ ){0,3}(?:chez|pour|sous|avec lui|avec elle|a la|de|dans la meme) ?(?!vous|nous"
+    r"|le resume|la chrono)",
     r"\bmon (?:employeur|entreprise|manager|chef|superieur|patron) (?:est|emploie|paie|le paie)|\bmon n\+1\b"
     r"|\b(?:salariee?|employee?) (?:de|chez|par)\b|\bsous (?:mes ordres|ma responsabilite|sa responsabilite)"
     r"|\b(?:il|elle) (?:travaille|bosse) (?:[\w'-]+ ){0,2}(?:pour moi|avec moi|dans mon equipe|chez nous|sous ma)"
@@ -116,6 +119,9 @@ PHRASES = Phrases(
                   ("je vais me ", "je me "), ("je prefere me ", "je me "), (" chuis ", " je suis ")),
     courtesies=(r"\b(?:si (?:cela|ça|ca) vous (?:va|convient)|si vous (?:le voulez|voulez) bien),? ?",),
     acts=(
+        r"\bje (?:ne )?(?:[\w\'-]+ ){0,4}juge et partie\b",
+        r"\b(?:sortez|retirez|otez|enlevez|exclu(?:ez|re))[- ]moi (?:de|du|des)\b",
+        r"\b(?:ce|il) n(?:'est pas a moi|e me revient pas|e m'appartient pas) de (?:decider|juger|trancher)",
         rf"\b(?:je|et|donc|dois|devoir|souhaite|prefere|vais|alors|suis oblige\w* de|contrainte? de"
         rf"|tenue? de) {_FEW}me (?:suis )?"
         r"(?:recuse\w*|deport\w+|dessaisi\w*)\b",
@@ -129,7 +135,8 @@ PHRASES = Phrases(
         r"\b(?:raison d'un|cause d'un|cause de mon) conflit",
         r"\bje ne (?:(?:peux|pourrai|pourrais|saurais|suis|serais|serai|pense|crois|me sens)) (?:[\w'-]+ ){0,7}"
         rf"{_FAIR}\b",
-        rf"\b(?:difficile|impossible|incapable) (?:pour moi )?(?:d'|de )(?:[\w'-]+ )?{_FAIR}|\bmanque\w* d'impartialite"
+        rf"\b(?:difficile|impossible|incapable) (?:pour moi )?(?:d'|de )(?:[\w'-]+ )?{_FAIR}"
+        rf"|\bmanque\w* d'impartialite"
         rf"|\bmon impartialite\b|\bje suis (?:trop )?partiale?\b|\bje serais (?:trop )?partiale?\b",
         r"\b(?:il vaut mieux|mieux vaut|il est preferable|c'est mieux|je prefere|il vaudrait mieux|preferable"
         r"|mieux) (?:donc )?(?:que|si) "
@@ -138,6 +145,8 @@ PHRASES = Phrases(
         r"|\bjuge et partie\b|\bje suis temoin, pas juge|\bpas (?:en )?(?:etre )?juge\b|\btrop proche\b",
     ),
     leaves=(
+        r"\bne compte[zr]? (?:donc )?pas sur moi\b",
+        r"\b(?:rester|reste|tenir|tiens|mettre|mets) (?:a l'ecart|en dehors|en retrait)\b",
         rf"\b(?:je|et|donc|prefere|souhaite|vais|dois|voudrais|me|,|alors) {_FEW}(?:me (?:retire|retirer|mets"
         rf"|mettre|tiens|tenir"
         r"|ecarte|desiste|efface|abstiens|abstenir|desister|ecarter)|m'abstiens|m'abstenir|m'ecarte|m'efface"
@@ -148,7 +157,8 @@ PHRASES = Phrases(
         r"|\bmise? en retrait\b|\ben retrait (?:de|sur)\b",
         r"\b(?:sans moi|ne me comptez pas|je passe mon tour|je cede (?:ma place|la presidence)|passe la main"
         r"|je laisse (?:la main|les autres|"
-        r"a d'autres|le soin|d'autres|ce dossier|vous decider|decider)|je transmets ce dossier|je confie ce dossier)\b",
+        r"a d'autres|le soin|d'autres|ce dossier|vous decider|decider)|je transmets ce dossier"
+        r"|je confie ce dossier)\b",
         r"\bje (?:sors|me sors|quitte|decline|renonce|abandonne) (?:de |a |)?(?:[\w'-]+ ){0,3}(?:dossier|cas"
         r"|affaire|procedure|cause"
         r"|deliberation|traitement|discussion|participer|la|jeu)\b",

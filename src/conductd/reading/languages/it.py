@@ -100,6 +100,9 @@ PHRASES = Phrases(
     contractions=((" é ", " eh "), (" e' ", " eh "), (" è ", " eh ")),
     courtesies=(r"\bse (?:per voi va bene|siete d'accordo|non vi dispiace|va bene),? ?",),
     acts=(
+        r"\bnon (?:[\w-]+ ){0,2}(?:essere )?giudice (?:e parte|in causa propria)\b",
+        r"\b(?:toglietemi|levatemi|escludetemi|rimuovetemi) (?:da|dal|dalla|dai)\b",
+        r"\bnon spetta a me (?:decidere|giudicare|votare)|\bnon tocca a me (?:decidere|giudicare)",
         rf"\b(?:mi|devo|voglio|preferisco|vorrei|intendo) {_FEW}(?:ricus(?:o|armi|are)|astengo|astenermi"
         rf"|autoescludo|autoescludermi|autosospendo)\b(?! dal comment| da ogni comment| dal caffe"
         rf"| dal giudizio sul tono)",
@@ -116,12 +119,15 @@ PHRASES = Phrases(
         rf"\bnon (?:posso|potrei|riesco|riuscirei|sono|sarei|saro|credo|mi sento|saprei"
         rf"|sono in grado) (?:[\w'-]+ ){{0,6}}{_FAIR}\b|\b(?:difficile|impossibile"
         rf"|incapace) (?:[\w'-]+ ){{0,3}}(?:essere|giudicare) {_FAIR}",
-        r"\b(?:mia imparzialita|giudice e parte|troppo vicin[oa]|testimone,? (?:e )?non giudice|troppo coinvolt[oa])\b",
+        r"\b(?:mia imparzialita|giudice e parte|troppo vicin[oa]|testimone,? (?:e )?non giudice"
+        r"|troppo coinvolt[oa])\b",
         r"\bnon sarebbe (?:corretto|giusto|opportuno) (?:che|se)\b|\b(?:eh meglio|meglio|preferisco|sarebbe meglio"
         r"|eh preferibile) (?:che|se) (?:io )?(?:non |mi "
         r"|resti fuori|ne resti|altri|qualcun|decid)",
     ),
     leaves=(
+        r"\bnon (?:contate|conta|contino) su di me\b",
+        r"\b(?:resto|restare|rimango|ne resti|ne rimanga|starne|ne sto) (?:in disparte|fuori)\b",
         rf"\b(?:mi|devo|voglio|preferisco|vorrei|ho deciso di|intendo|me ne) {_FEW}(?:ritiro|ritirarmi"
         rf"|tiro (?:indietro|fuori)|tirarmi (?:indietro|fuori)|faccio (?:da parte|indietro)|farmi (?:da parte"
         rf"|indietro)|escludo|escludermi|metto da parte|mettermi da parte|tengo (?:fuori|in disparte|alla larga)"
@@ -166,8 +172,8 @@ PHRASES = Phrases(
     ),
     withdrawals=(
         r"\b(?:ritir\w+|annull\w+|revoc\w+|cancell\w+|ritratt\w+|ignor\w+|dimentic\w+|sciolgo|torno sulla"
-        r"|torno indietro sulla) (?:la |il |quella |quel |questa )?(?:mia|mio|mia propria|dichiarazione|astensione"
-        r"|ricusazione|rinuncia)(?: [\w'-]+){0,2}",
+        r"|torno indietro sulla) (?:la |il |quella |quel |questa )?(?:(?:mia|mio) (?:propria )?)?"
+        r"(?:[\w'-]+ )?(?:dichiarazione|astensione|ricusazione|rinuncia|conflitto|impedimento|ritiro|segnalazione)\b",
         rf"\bmio (?:[\w'-]+ )?(?:{_COI}|conflitto|impedimento) (?:non esiste piu|eh (?:finito|venuto meno|cessato"
         rf"|risolto|terminato)|non c'e piu|ha cessato)|\bmia (?:astensione|ricusazione) (?:non ha piu"
         rf"|eh (?:superata|nulla|decaduta))",

@@ -93,6 +93,9 @@ PHRASES = Phrases(
     "houd me ")),
     courtesies=(r"\bals (?:dat|het|jullie dat) (?:goed|ok|oke|mag) (?:is|vinden),? ?",),
     acts=(
+        r"\bik (?:[\w-]+ ){0,3}(?:geen |niet )?rechter in (?:mijn )?eigen zaak\b",
+        r"\b(?:haal|schrap|verwijder) (?:me|mij) (?:\w+ ){0,2}(?:van|uit) (?:de|deze|dit)\b",
+        r"\bik hoor (?:hier )?(?:\w+ ){0,2}niet (?:over )?te (?:beslissen|oordelen)",
         rf"\b(?:verschoon|recuseer|wraak) (?:ik )?(?:me|mij|mezelf|mijzelf)\b|\b(?:me|mij"
         rf"|mezelf) {_GAP}(?:verschonen|recuseren)\b|^(?:[\w-]+[,:] )?(?:verschoning|verschoond|partijdig"
         rf"|bevooroordeeld)\b(?=[.,:!]|$| (?:van mijn kant|hier))",
@@ -112,6 +115,7 @@ PHRASES = Phrases(
         r"|iemand anders|anderen|jullie)|\bik kan (?:hier |dit |er )?beter niet\b",
     ),
     leaves=(
+        r"\breken (?:dus )?niet op mij\b",
         rf"\b(?:trek|trok) (?:ik )?(?:me|mij) {_GAP}terug\b|\b(?:me|mij) {_GAP}(?:terugtrekken|terug te trekken"
         rf"|onthouden|afzijdig houden|buitenhouden)\b|\bonthou(?:d)? (?:ik )?(?:me|mij)\b(?! van (?:elk "
         rf"|alle )?commentaar)",

@@ -99,6 +99,9 @@ PHRASES = Phrases(
     "się", " odsuwa-on się")),
     courtesies=(r"\bjesli (?:nie macie nic przeciwko|mozna|to w porzadku),? ?",),
     acts=(
+        r"\bnie (?:[\w-]+ ){0,2}(?:byc )?sedzi\w* we w[lł]asnej sprawie\b",
+        r"\b(?:usuncie|wykre[sś]lcie|wypiszcie|usun|skreslcie) mnie (?:\w+ ){0,2}z\b",
+        r"\bnie (?:moge|powinn\w+|bede) o tym decydowac\b",
         rf"\b(?:wylaczam|wykluczam|rekuzuje) {_FEW}sie\b|\bsie (?:wylaczam|wykluczam)\b|\b(?:musze|chce|wole"
         rf"|powinienem|powinnam|chcialbym|chcialabym|zamierzam|postanowilem|postanowilam|bede musial\w*"
         rf"|prosze o) {_FEW}(?:sie {_FEW}(?:wylaczyc|wykluczyc)|(?:wylaczyc|wykluczyc) sie|wylaczenie mnie"
@@ -120,6 +123,8 @@ PHRASES = Phrases(
         r"|zeby (?:ktos inny|inni)|niech (?:inni|ktos inny))",
     ),
     leaves=(
+        r"\b(?:na mnie nie licz(?:cie)?|nie liczcie na mnie)\b",
+        r"\btrzyma\w+ sie z (?:boku|daleka)\b",
         rf"\b(?:wycofuje|odsuwam|usuwam|wypisuje|wstrzymuje|powstrzymuje"
         rf"|trzymam) (?:[\w'-]+ )?sie\b(?! z komentarz\w+| od komentarz\w+)|\bsie (?:wycofuje|odsuwam|usuwam"
         rf"|wstrzymuje|wypisuje)\b|\b(?:musze|chce|wole|powinienem|powinnam|chcialbym|chcialabym"
@@ -153,7 +158,8 @@ PHRASES = Phrases(
         r"|tak samo u mnie|ja tez|u mnie (?:tez|to samo|podobnie)|mnie tez dotyczy)\b",
     ),
     away=(
-        r"\b(?:dentyst\w+|lekarz\w*|chor\w+|grype?|urlop\w*|wakacj\w+|podroz\w*|wizyt\w+|czas|czasu|tygodni\w*|tydzien"
+        r"\b(?:dentyst\w+|lekarz\w*|chor\w+|grype?|urlop\w*|wakacj\w+|podroz\w*|wizyt\w+|czas|czasu"
+        r"|tygodni\w*|tydzien"
         r"|poniedzial\w+|wtor\w+|srod\w+|czwart\w+|piat\w+|sobot\w+|niedziel\w+|jutro|jutra|dzis\w*|wieczor\w*"
         r"|szpital\w*|pociag\w*|samolot\w*|nieobecn\w+|zajet\w+|biur\w+|rozmow\w+|spotkani\w+|przeprowadz\w+"
         r"|goraczk\w+|egzamin\w*|slub\w*|nie znam sie na|godzin\w*)\b",

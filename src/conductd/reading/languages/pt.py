@@ -99,6 +99,10 @@ PHRASES = Phrases(
     contractions=((" to fora", " estou fora"), (" é ", " eh "), (" pra ", " para ")),
     courtesies=(r"\bse (?:nao se importarem|concordarem|estiver tudo bem),? ?",),
     acts=(
+        r"\bnao (?:[\w-]+ ){0,2}(?:ser )?jui[zs]a? (?:em causa propria|e parte)\b",
+        r"\b(?:tirem|retirem|removam|excluam)-?me (?:da|do|desta|deste)\b|\bme (?:tirem|retirem|excluam) (?:da|do)\b",
+        r"\bnao (?:devo|deveria) ser eu (?:a|quem)\b|\bnao me (?:cabe|compete) (?:a mim )?(?:decidir"
+        r"|julgar|opinar|votar)",
         r"\b(?:declaro|considero|dou|julgo|sinto|reconheco|vejo|confesso)-me (?:[\w'-]+ )?(?:impedid[oa]"
         r"|suspeit[oa]|parcial|em conflito|incompativel)\b",
         rf"\b(?:me|estou|sou|devo|quero|preciso|vou) {_FEW}(?:declar\w+|consider\w+|dou por|sinto|estou|sou|julgo"
@@ -123,6 +127,8 @@ PHRASES = Phrases(
         r"|ficar de fora|que outr|outr[oa]s? )",
     ),
     leaves=(
+        r"\bnao contem comigo\b",
+        r"\b(?:eu )?(?:fico|ficar|ficarei|mantenho-me|me mantenho|mantenha|manter-me) (?:a margem|de fora|fora d)",
         rf"\b(?:me|vou|devo|quero|prefiro|preciso|tenho de|tenho que|gostaria de|resolvi) {_FEW}(?:me )?(?:abstenho"
         rf"|abster|abster-me|afasto|afastar|afastar-me|retiro|retirar|retirar-me|excluo|excluir-me|desligo|ausento"
         rf"|ficar de fora|sair deste|sair do|manter fora|escuso|escusar)\b"

@@ -16,7 +16,7 @@ from conductd.credentials import imap_sources
 from conductd.pipeline import one_pass
 from conductd.sources.imap import ImapSource
 from conductd.store import views
-from conductd.store.schema import HistoryRow
+from conductd.store.schema import CaseRow, HistoryRow
 from conductd.summary import Summary
 from support.fault_proxy import FaultProxy
 from support.mails import mail
@@ -77,6 +77,11 @@ class Desk:
     def hashes(self) -> list[str]:
         """The SHA-256 of every report that was delivered."""
         return [hashlib.sha256(raw).hexdigest() for raw in self.delivered]
+
+    def audiences(self) -> list[str]:
+        """Who may know of each case."""
+        with self.app.db.reading() as session:
+            return list(session.scalars(select(CaseRow.audience)))
 
     def notes(self, action: str) -> int:
         """How many lines of the history say so."""

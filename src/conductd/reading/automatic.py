@@ -21,7 +21,7 @@ from conductd.reading.automatic_phrases import (
     SAYS_MACHINE,
 )
 from conductd.reading.desk_forms import is_of_a_form
-from conductd.reading.headers import REPLY_PREFIX
+from conductd.reading.headers import REPLY_PREFIX, addresses
 from conductd.reading.machine_fields import ROBOT, from_spec, is_null_path, is_own_list, word
 from conductd.reading.receipt import receipt
 from conductd.reading.structure import Headers, Mail
@@ -243,9 +243,16 @@ def _bulk_signs(seen: Seen) -> list[str]:
         ),
         (seen.has(("list-unsubscribe-post",)), "one-click List-Unsubscribe-Post (RFC 8058)"),
         (seen.has(_VENDOR_FIELDS), "a field of a mailing service"),
-        (ROBOT.match(seen.from_address) is not None, "From is a robot's address"),
+        (ROBOT.match(seen.from_address) is not None and not _is_for_a_person(seen), "From is a robot's address"),
     )
     return [name for hit, name in signs if hit]
+
+
+def _is_for_a_person(seen: Seen) -> bool:
+    """A form's robot names in Reply-To who filled it in, at another place than its own."""
+    domain = seen.from_address.rpartition("@")[2]
+    named = addresses(seen.headers, "reply-to")
+    return len(named) == 1 and named[0].address.lower().rpartition("@")[2] != domain
 
 
 def _flat(text: str) -> str:

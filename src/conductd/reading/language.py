@@ -26,7 +26,7 @@ _TWINS = {
 _OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "nb": "no", "nn": "no", "mo": "ro", "sh": "sr"}
 _CODE = re.compile(
     r"^\s*(?:def |class |import |from \w+ import|for .*[:{]\s*$|for .* in .*:|if .*[:{]\s*$|return\b|[{}]|#include|//"
-    r"|\$ |>>> |\w+\(.*\);?$|.*[;{}]\s*$|\w+ ?[+-]?= ?\S)"
+    r"|\$ |>>> |\w+\(.*\);?$|[ -~]*[;{}]\s*$|\w+ ?[+-]?= ?\S)"
 )
 _NO_WORDS = re.compile(r"https?://\S+|\S{1,64}@\S+|[#@/\\]\S+|[\W\d_]{3,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")

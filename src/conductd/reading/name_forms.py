@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 _SLAVIC: Final = "a|u|owi|ovi|em|iem|om|ie|e|y|i|o|ej|iej|ego|iego|emu|iemu|im|ym|ou|oj|ow|ami|ach"
-_CYRILLIC: Final = "а|я|у|ю|ом|ем|е|и|ы|і|ої|ою|ой|ей|ого|его|ому|ему|ую|юю|ым|им|ых|их|ові|еві|ям|ам"
+_CYRILLIC: Final = "а|я|у|ю|ом|ем|е|и|ы|і|оі|ою|ои|еи|ого|его|ому|ему|ую|юю|ым|им|ых|их|ові|еві|ям|ам"
 _ENDINGS: Final = {
     **dict.fromkeys(("pl", "cs", "sk", "hr", "sl", "sr", "bs"), _SLAVIC),
     **dict.fromkeys(("ru", "uk", "be", "bg", "mk"), _CYRILLIC),
@@ -22,7 +22,7 @@ _ENDINGS: Final = {
     "lv": "(?:a|am|u|as|ai|i|im|es|ei)",
     "tr": "(?:n?in|n?un|y?i|y?u|y?e|y?a|d[ae]n?|t[ae]n?)",
 }  # fmt: skip
-"""Language -> what may stand behind the stem of a name, without accents."""
+"""Language -> what may stand behind the stem of a name, without accents: a Cyrillic short i is an i."""
 
 UNKNOWN: Final = "und"
 _GENITIVE: Final = frozenset({"de", "sv", "da", "no", "nb", "nn", "nl"})

@@ -65,3 +65,69 @@ def test_members_are_named_by_name_alias_or_address():
 )
 def test_a_first_name_or_another_address_names_nobody(text):
     assert mentions.named(text, ROSTER, None) == ()
+
+
+JUKKA = Member("Jukka Mäkinen", ("jukka@example.org",), Role.MEMBER)
+ANNA = Member("Анна Соколова", ("anna@example.org",), Role.MEMBER)
+TOMASZ = Member("Tomasz Wilk", ("tomasz@example.org",), Role.MEMBER, ("Tomek Wilk",))
+GROUP = Roster("conduct@wg.example.org", (JUKKA, ANNA, TOMASZ), None, frozenset(), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "tongue", "who"),
+    [
+        ("Haluan valittaa Jukka Mäkisestä.", "fi", JUKKA),
+        ("Jukka Maekinen shouted", "en", JUKKA),
+        ("Mäkinen, Jukka", "en", JUKKA),
+        ("Жалуюсь на поведение Анны Соколовой в чате.", "ru", ANNA),
+        ("Skarżę się na Tomka Wilka.", "pl", TOMASZ),
+        ("Rozmawiałam z Tomaszem Wilkiem.", "und", TOMASZ),
+        ("Das ist Tomasz Wilks Schuld.", "de", TOMASZ),
+        ("Tomasz Wilkさんに怒鳴られました。", "ja", TOMASZ),
+        ("Mr Wilk ignored me.", "en", TOMASZ),
+        ("T. Wilk ignored me.", "en", TOMASZ),
+        ("Tomasz A. Wilk ignored me.", "en", TOMASZ),
+        ("Tomasz from your team told me to shut up.", "en", TOMASZ),
+        ("One of your members, Tomasz, laughed.", "en", TOMASZ),
+    ],
+)
+def test_a_name_is_known_inflected_turned_round_with_a_title_or_as_one_of_the_group(text, tongue, who):
+    assert mentions.named(text, GROUP, None, tongue) == (who.addresses[0],)
+
+
+@pytest.mark.parametrize(
+    "text", ["The Wilk family", "Tomas Wilkins", "Tomasz w Krakowie", "Tomasz told me", "Sokolova"]
+)
+def test_half_a_name_or_a_longer_one_names_nobody(text):
+    assert mentions.named(text, GROUP, None, "en") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He kills every discussion with his sarcasm.",
+        "Nobody was in danger, but it hurt.",
+        "He shot me an email and mocked my patch to the child process module.",
+        "I am 16 years in this community and never saw such rudeness.",
+        "He treated me like a child.",
+        "This is not urgent.",
+        "Он оскорбил меня.",
+    ],
+)
+def test_what_only_sounds_like_danger_is_none(text):
+    assert urgent.signal(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Τι πρέπει να κάνω τώρα;", "el"),
+        ("הוא העליב אותי במהלך הפגישה.", "he"),
+        ("Co mam teraz zrobić?", "pl"),
+        ("Hva skal jeg gjøre nå?", "no"),
+        ("Sì, è stato lui.", "it"),
+        ("def f(x):\n    return x+1\nfor i in range(3): print(i)", "und"),
+    ],
+)
+def test_a_few_words_tell_their_language_and_a_program_none(text, code):
+    assert language.detect(text) == code

@@ -229,6 +229,7 @@ def policy_of(config: People) -> Policy:
     return Policy(
         initial_response=table.initial_response,
         reminders=tuple(sorted(set(table.reminders))),
+        team_decides=table.recusals == "team",
         minimum_handlers=table.minimum_handlers,
         quorum=table.quorum,
         fallback=_fallback(table.fallback, config.board),

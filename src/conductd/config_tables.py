@@ -183,6 +183,7 @@ class PolicyTable(_Table):
 
     initial_response: Duration = timedelta(days=7)
     reminders: tuple[Offset, ...] = tuple(timedelta(days=days) for days in (-2, -1, 0, 1, 3))
+    recusals: Literal["self", "team"] = "self"
     minimum_handlers: Annotated[int, Field(ge=0, le=100)] = 2
     quorum: Annotated[int, Field(ge=0, le=100)] | Literal["majority"] = 0
     fallback: Annotated[str, AfterValidator(_body)] = "board"

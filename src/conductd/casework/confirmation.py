@@ -52,7 +52,7 @@ def confirmations(case: Case, reading: Reading, around: Circumstances) -> Iterat
         waiting = _waiting(case, reading.sender.member)
         if waiting is not None and _says(reading, _NO + _NOT_ME):
             yield from _answered(case, waiting, reading, around, yes=False, how="mail")
-        elif waiting is not None and waiting.doubtful and _says(reading, _YES):
+        elif waiting is not None and waiting.member in case.asked and _says(reading, _YES):
             yield from _answered(case, waiting, reading, around, yes=True, how="mail")
 
 

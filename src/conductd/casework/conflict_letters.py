@@ -53,18 +53,18 @@ def _asking(case: Case, kind: LetterKind, member: Member, secret: OneTimeCode, s
 
 
 def recusal_unconfirmed(
-    case: Case, finding: RecusalFinding, to: tuple[str, str], roster: Roster, *, vouched: bool
+    case: Case, finding: RecusalFinding, to: tuple[str, str], roster: Roster, *, standing: str
 ) -> Letter:
     """To who decides: a disclosure or withdrawal waits. One for each member, kind and standing."""
     return _about(
         case,
         LetterKind.RECUSAL_UNCONFIRMED,
-        f"{finding.kind}:{'vouched' if vouched else 'unvouched'}:{_time(case, finding.member)}",
+        f"{finding.kind}:{standing}:{_time(case, finding.member)}",
         to,
         member=name_of(finding.member, roster),
         address=finding.member,
         what=str(finding.kind),
-        vouched="yes" if vouched else "no",
+        vouched=standing,
     )
 
 

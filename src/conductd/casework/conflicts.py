@@ -1,6 +1,7 @@
 """What a disclosure or withdrawal on a case's thread leads to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from conductd.casework.audience import deciders, handlers
 from conductd.casework.circumstances import Circumstances
@@ -20,10 +21,12 @@ from conductd.model import (
     Member,
     Note,
     OneTimeCode,
+    Policy,
     Reading,
     RecordRecusal,
     RecusalFinding,
     RecusalKind,
+    RecusalState,
     Why,
     WriteLetter,
 )
@@ -42,6 +45,9 @@ def recusals(case: Case, reading: Reading, around: Circumstances) -> Iterator[Ac
             yield from _wants_back(case, reading, finding, around)
         elif finding.member in case.recused:
             yield Note(case.code, "disclosure repeated", "the member is already out of this case")
+        elif around.policy.team_decides:
+            yield _record(case, reading, replace(finding, state=RecusalState.PROPOSED))
+            yield from _ask_deciders(case, finding, around, standing="team")
         elif finding.doubtful:
             yield from _doubtful(case, reading, finding, around)
         else:
@@ -61,8 +67,10 @@ def discloses(reading: Reading) -> bool:
     return any(finding.kind is RecusalKind.DISCLOSURE for finding in findings)
 
 
-def out_by_own_words(reading: Reading, *, doubtful: bool) -> frozenset[str]:
-    """Whom the mail takes out by what they say themselves, or holds out until they answer."""
+def out_by_own_words(reading: Reading, policy: Policy, *, doubtful: bool) -> frozenset[str]:
+    """Whom the mail takes out by their own words, or holds out until they answer; nobody where the team decides."""
+    if policy.team_decides:
+        return frozenset()
     return frozenset(
         finding.member
         for finding in reading.recusals
@@ -93,7 +101,7 @@ def copies(case: Case, reading: Reading, around: Circumstances) -> Iterator[Acti
 def _wants_back(case: Case, reading: Reading, finding: RecusalFinding, around: Circumstances) -> Iterator[Action]:
     yield _record(case, reading, finding)
     if finding.member in case.recused:
-        yield from _ask_deciders(case, finding, around, vouched=True)
+        yield from _ask_deciders(case, finding, around, standing="yes")
 
 
 def _doubtful(case: Case, reading: Reading, finding: RecusalFinding, around: Circumstances) -> Iterator[Action]:
@@ -107,7 +115,7 @@ def _doubtful(case: Case, reading: Reading, finding: RecusalFinding, around: Cir
     yield _record(case, reading, finding, secret)
     yield Exclude(case.code, finding.member, Why.ASKED)
     yield WriteLetter(recusal_question(case, person, secret, around.now.isoformat()))
-    yield from _ask_deciders(case, finding, around, vouched=True)
+    yield from _ask_deciders(case, finding, around, standing="yes")
 
 
 def _unconfirmed(case: Case, reading: Reading, claim: RecusalFinding, around: Circumstances) -> Iterator[Action]:
@@ -121,7 +129,7 @@ def _unconfirmed(case: Case, reading: Reading, claim: RecusalFinding, around: Ci
     yield _record(case, reading, claim, secret)
     if asked is not None and secret is not None:
         yield WriteLetter(recusal_code(case, asked, secret, around.now.isoformat()))
-    yield from _ask_deciders(case, claim, around, vouched=False)
+    yield from _ask_deciders(case, claim, around, standing="no")
 
 
 def _whom_to_ask(case: Case, claim: RecusalFinding, around: Circumstances) -> Member | None:
@@ -131,12 +139,13 @@ def _whom_to_ask(case: Case, claim: RecusalFinding, around: Circumstances) -> Me
     return person if may and case.code not in lately and len(lately) < ASKED_A_DAY else None
 
 
-def _ask_deciders(case: Case, finding: RecusalFinding, around: Circumstances, *, vouched: bool) -> Iterator[Action]:
+def _ask_deciders(case: Case, finding: RecusalFinding, around: Circumstances, *, standing: str) -> Iterator[Action]:
+    """Tell who decides. The words are vouched for but doubtful ("yes"), not vouched for ("no"), or clear ("team")."""
     if around.arrival.quiet:
         return
     for to in deciders(case, around.roster):
         if to[0] != finding.member:
-            yield WriteLetter(recusal_unconfirmed(case, finding, to, around.roster, vouched=vouched))
+            yield WriteLetter(recusal_unconfirmed(case, finding, to, around.roster, standing=standing))
 
 
 def _record(case: Case, reading: Reading, finding: RecusalFinding, secret: OneTimeCode | None = None) -> RecordRecusal:

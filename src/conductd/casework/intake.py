@@ -203,7 +203,7 @@ def _new_case(reading: Reading, place: Home, around: Circumstances) -> Decision:
 
 def _fresh_case(reading: Reading, around: Circumstances) -> Case:
     by = reporter(reading, around.roster)
-    named, asked = named_in(reading), out_by_own_words(reading, doubtful=True)
+    named, asked = named_in(reading), out_by_own_words(reading, around.policy, doubtful=True)
     return Case(
         code=around.known.fresh_code,
         status="open",
@@ -211,7 +211,7 @@ def _fresh_case(reading: Reading, around: Circumstances) -> Case:
         received_at=min(around.arrival.received_at, around.now),
         reporter=by.address if by else None,
         participants=frozenset(),
-        excluded=named | asked | out_by_own_words(reading, doubtful=False),
+        excluded=named | asked | out_by_own_words(reading, around.policy, doubtful=False),
         deadlines=(),
         root_id=reading.message_id,
         asked=asked,

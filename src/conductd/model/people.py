@@ -68,7 +68,8 @@ class Policy:
     """The group's promises: the time until a person answers, and when to remind, relative to that deadline.
 
     `minimum_handlers` must be left to handle a case; a decision needs `quorum` of them, or more than half of the
-    case's audience ("majority"); below either the `fallback` is told.
+    case's audience ("majority"); below either the `fallback` is told. `team_decides`: a disclosure waits until another
+    member confirms it.
     """
 
     initial_response: timedelta
@@ -76,3 +77,4 @@ class Policy:
     minimum_handlers: int = 2
     quorum: int | Literal["majority"] = 0
     fallback: Body | None = None
+    team_decides: bool = False

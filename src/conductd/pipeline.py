@@ -21,7 +21,7 @@ from conductd import __version__
 from conductd.app import App
 from conductd.casework import deadlines, intake
 from conductd.delivery import Held, deliver_each
-from conductd.errors import ConfigurationError, TemporaryError
+from conductd.errors import ConductdError, ConfigurationError, TemporaryError
 from conductd.logs import place_of
 from conductd.model import Decision, Disposition, Note, Reading
 from conductd.outgoing.fare import fare_of
@@ -79,9 +79,17 @@ def collect(app: App, source: Source, now: datetime, summary: Summary) -> None:
         inbox.finish_pass(app.db, source.name, now, source.count())
     except (TemporaryError, ConfigurationError) as trouble:
         source.close()
-        refused = isinstance(trouble, RefusedError | ConfigurationError)
-        inbox.fail_pass(app.db, source.name, now, str(trouble), refused=refused)
         summary.met(trouble)
+        _note_failed_pass(app, source, trouble, now, summary)
+
+
+def _note_failed_pass(app: App, source: Source, trouble: ConductdError, now: datetime, summary: Summary) -> None:
+    """For `status`; a disk that is full keeps not even that, and must not end the watching."""
+    refused = isinstance(trouble, RefusedError | ConfigurationError)
+    try:
+        inbox.fail_pass(app.db, source.name, now, str(trouble), refused=refused)
+    except TemporaryError as worse:
+        summary.met(worse)
 
 
 def file_away(app: App, source: ImapSource, now: datetime, summary: Summary) -> None:

@@ -40,7 +40,7 @@ def _is_time(app: App, every: timedelta, now: datetime) -> bool:
     names = [source.name for source in app.sources]
     with app.db.reading() as session:
         mark = alarms.mark(session, alarms.SIGN_OF_LIFE)
-        looked = looked_upto(session, names)
+        looked = looked_upto(session, names, now)
         failing = any((row := session.get(MailboxRow, name)) is None or row.failing_since for name in names)
         last = mark.at if mark else None
     if looked is None or failing:

@@ -15,6 +15,7 @@ from conductd.app import App
 from conductd.casework import canary
 from conductd.casework.alarms import ABOUT_CASES, everybody, judge, key_before, letters, standing, told
 from conductd.casework.audience import caretakers
+from conductd.config import AlarmTable
 from conductd.credentials import smtp_secret
 from conductd.model import Alarm, Cause, Change, Letter, Trouble
 from conductd.outgoing.other_way import OtherWay
@@ -61,11 +62,11 @@ def other_way(app: App) -> OtherWay:
 
 
 def tell_of_database(app: App, since: datetime, now: datetime) -> bool:
-    """The database cannot be used, so nothing can be remembered nor owed: tell it the other way. Whether that went."""
+    """The database cannot be used, so nothing can be remembered or owed: tell it past the outbox. Whether that went."""
     change = Change(Alarm(str(Trouble.DATABASE), since, now), Cause(Trouble.DATABASE), wrong=True)
     log.critical("alarm: %s", change.alarm.cause)
-    other = other_way(app)
-    return not other or other.tell(list(letters(change, caretakers(app.roster))), now)
+    straight = OtherWay(AlarmTable(smtp=app.config.smtp), app.desk, smtp_secret(app.config, app.config.smtp))
+    return (other_way(app) or straight).tell(list(letters(change, caretakers(app.roster))), now)
 
 
 def _within(app: App) -> timedelta | None:

@@ -44,6 +44,13 @@ def moved_clock(at: str) -> dict[str, str]:
     return {"LD_PRELOAD": _faketime_library(), "FAKETIME": at, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
 
 
+def steered_clock(file: Path) -> dict[str, str]:
+    """Let a file say how far the wall clock of a process is off; it may be rewritten at any time. See `moved_clock`."""
+    environment = moved_clock("+0") | {"FAKETIME_TIMESTAMP_FILE": str(file), "FAKETIME_NO_CACHE": "1"}
+    del environment["FAKETIME"]
+    return environment
+
+
 def conductd(
     *arguments: str | os.PathLike[str],
     home: Path,

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from support.dovecot import Dovecot
-from support.installed import clean_environment, command_line, conductd
+from support.installed import clean_environment, command_line, conductd, steered_clock
 from support.mails import BORDER, DESK, parsed
 from support.smtp_sink import SmtpSink
 
@@ -123,9 +123,9 @@ class World:
         return [parsed(mail.content) for mail in self.sink.received if to is None or mail.rcpt_tos == (to,)]
 
     @contextmanager
-    def run(self, *, at: str | None = None) -> Iterator["Running"]:
-        """The daemon, ready when this yields, and stopped by SIGTERM after."""
-        with Running.started(self, at) as running:
+    def run(self, *, at: str | None = None, clock: Path | None = None) -> Iterator["Running"]:
+        """The daemon, ready when this yields, and stopped by SIGTERM after. `clock` is a file that moves its clock."""
+        with Running.started(self, at, steered_clock(clock) if clock else {}) as running:
             yield running
 
 
@@ -140,12 +140,12 @@ class Running:
 
     @classmethod
     @contextmanager
-    def started(cls, world: World, at: str | None) -> Iterator["Running"]:
+    def started(cls, world: World, at: str | None, more: Mapping[str, str]) -> Iterator["Running"]:
         name = f"conductd-test-{os.getpid()}-{secrets.token_hex(4)}"
         log = world.folder / "run.log"
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear, log.open("wb") as out:
             ear.bind(f"\0{name}")
-            env = clean_environment(world.folder, {"NOTIFY_SOCKET": f"@{name}"}, at)
+            env = clean_environment(world.folder, {"NOTIFY_SOCKET": f"@{name}", **more}, at)
             words = command_line("run", config=world.config)
             process = subprocess.Popen(
                 words, cwd=world.folder, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=out

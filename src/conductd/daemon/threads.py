@@ -69,6 +69,11 @@ class Bell:
         while not stop.is_set() and (left := until - time.monotonic()) > 0:
             self.wait(left)
 
+    def close(self) -> None:
+        """Let go of the pipe; nobody waits any more."""
+        for end in self.pipe:
+            os.close(end)
+
     def hush(self) -> None:
         """Forget the rings so far."""
         self.event.clear()
@@ -99,8 +104,16 @@ class House:
 
     def ring_all(self) -> None:
         """Wake every thread: the daemon stops, or the wall clock was moved."""
-        for bell in (self.work, self.post, self.guard, *self.bells):
+        for bell in self._all():
             bell.ring()
+
+    def close(self) -> None:
+        """Let go of every bell, once no thread is left."""
+        for bell in self._all():
+            bell.close()
+
+    def _all(self) -> tuple[Bell, ...]:
+        return (self.work, self.post, self.guard, *self.bells)
 
 
 def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:

@@ -112,7 +112,7 @@ def _of_canary(session: Session, now: datetime, watched: Sequence[str], within: 
     canary = canaries.latest(session) if within is not None else None
     if canary is None or within is None or canary.unseen_since is None:
         return
-    if state(canary, within, looked_upto(session, watched), now) is CanaryState.LOST:
+    if state(canary, within, looked_upto(session, watched, now), now) is CanaryState.LOST:
         yield Cause(Trouble.CANARY, since=canary.unseen_since + within, at_once=True)
 
 

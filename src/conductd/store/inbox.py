@@ -151,8 +151,13 @@ def fail_pass(db: Database, mailbox: str, now: datetime, reason: str, *, refused
         row.failure_reason, row.refused = reason, refused
 
 
-def looked_upto(session: Session, mailboxes: Sequence[str]) -> datetime | None:
-    """Up to when every one of these mailboxes was read to its end; None if one of them never was."""
+def looked_upto(session: Session, mailboxes: Sequence[str], now: datetime) -> datetime | None:
+    """Up to when every one of these mailboxes was read to its end; None if one of them never was.
+
+    Where there are none, mail is handed over: then up to now.
+    """
+    if not mailboxes:
+        return now
     rows = [session.get(MailboxRow, name) for name in mailboxes]
     instants = [row.last_complete_pass_at if row else None for row in rows]
     known = [instant for instant in instants if instant is not None]

@@ -17,7 +17,7 @@ def vital_signs(session: Session, now: datetime, watched: Sequence[str], within:
     """Fields for `status`; `problems` among them in plain words. `within` is a canary's time, None without canaries."""
     smtp, sign = alarms.smtp_failing(session), alarms.mark(session, alarms.SIGN_OF_LIFE)
     canary = canaries.latest(session) if within is not None else None
-    where = state(canary, within, looked_upto(session, watched), now) if canary and within is not None else None
+    where = state(canary, within, looked_upto(session, watched, now), now) if canary and within is not None else None
     return {
         "smtp_failing_since": _iso(smtp.at if smtp else None),
         "smtp_failure_reason": smtp.value if smtp else None,

@@ -5,9 +5,12 @@ import random
 from collections import Counter
 from collections.abc import Callable
 
+import pytest
+
 from support.mails import mail
 from support.quick_desk import QuickDesk
 
+pytestmark = pytest.mark.timeout(1200)
 ROUNDS = 100 if os.environ.get("CONDUCTD_TESTS") == "full" else 5
 
 

@@ -263,3 +263,30 @@ def test_who_is_held_makes_no_difference_in_the_acknowledgement(desk: SmallDesk)
     one, other = [left for left in desk.postman.left if left.to == "ada.fjord@example.net"]
     assert one.text.replace(one.code, "CODE") == other.text.replace(other.code, "CODE")
     assert DESK in one.text
+
+
+DOUBTFUL = "I know the person involved, so I should perhaps not be the one to handle this."
+
+
+@pytest.mark.parametrize(
+    ("words", "vouched", "out"),
+    [("Yes.", True, True), ("No, I can handle it.", True, False), ("Yes.", False, None), ("{}", False, True)],
+    ids=["yes", "no", "a yes that nobody vouches for", "the code"],
+)
+def test_whose_words_are_unclear_is_asked_and_held_out_until_they_answer(
+    desk: SmallDesk, words: str, vouched: bool, out: bool | None
+) -> None:
+    code, first = opened(desk)
+    told = comes(desk, mail(person(TOMAS), DOUBTFUL, answers=first))
+    assert desk.case(code).asked == {TOMAS}
+    assert to(told) == sorted([TOMAS, SASKIA, IMANI])
+    assert desk.looks(5 * DAY).did["reminded"] == 1
+    assert desk.got(TOMAS) == ["A new message for the group", "Did you mean to step back?"]
+    question = desk.last(TOMAS)
+    text = words.format(secret_of(question))
+    comes(desk, mail(person(TOMAS), text, answers=question.raw, authenticated=vouched))
+    case = desk.case(code)
+    standing = {True: case.recused, False: frozenset({TOMAS}) - case.excluded, None: case.asked}[out]
+    assert standing == {TOMAS}
+    states = [str(row["state"]) for row in desk.recusals()]
+    assert states == {True: ["withdrawn", "effective"], False: ["withdrawn"], None: ["proposed"]}[out]

@@ -22,7 +22,7 @@ from unit.reading import labelled
 
 ROOT = Path(__file__).resolve().parents[1]
 SET = ROOT / "tests" / "unit" / "reading"
-TABLES = ("en", "en_other", "learned_en", "learned2_en")
+TABLES = ("en", "en_other", "learned_en", "learned2_en", "ordinary_en")
 ROUNDS, STEP, DECAY, LEAST = 30, 0.3, 1e-3, 0.04
 OFTEN = 2  # mails that a feature must stand in, to be learned from
 Example = tuple[str, str | None]

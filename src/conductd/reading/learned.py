@@ -53,11 +53,12 @@ def weigh(passage: list[Told], phrases: Phrases, weights: Weights) -> Verdict:
 
 
 def shows_any(passage: list[Told], phrases: Phrases) -> bool:
-    """Whether a sign of an act or a bond stands in the sentences: words alone disclose nothing."""
+    """Whether a sign of an act or a bond stands in the sentences: words alone disclose nothing, nor does `the case`."""
     cues = phrases.cues
-    return cues is not None and any(
-        next(signs_in(line, signs), None) for line in passage for signs in (cues.acts, cues.bonds)
-    )
+    if cues is None:
+        return False
+    names = (name for line in passage for signs in (cues.acts, cues.bonds) for name in signs_in(line, signs))
+    return any(name != "this case" for name in names)
 
 
 def total(found: Features, weights: Mapping[str, float]) -> float:

@@ -26,6 +26,19 @@ def test_english_disclosures_of_every_register_are_told_from_look_alikes() -> No
     assert result.grounds[0] / result.grounds[1] >= 0.88
 
 
+def test_mails_written_after_all_rules_and_weights_are_read_rightly_too() -> None:
+    """The third table is never learned from; at first sight F1 was 0.963 in English and 0.951 over the others."""
+    result = scored("third")
+    assert result.f1 >= 0.93
+    assert result.back[0] == result.back[1]
+    assert result.grounds[0] / result.grounds[1] >= 0.85
+    assert labelled.score([row for row in labelled.rows("third") if row.language != "en"]).f1 >= 0.92
+
+
+def test_what_members_write_every_day_is_hardly_ever_taken_for_a_disclosure() -> None:
+    assert scored("ordinary_en").wrong <= 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_disclosures_of_other_languages_are_told_from_look_alikes(language: str) -> None:
     assert scored("other", language=language).f1 >= 0.8

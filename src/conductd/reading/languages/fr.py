@@ -145,6 +145,8 @@ PHRASES = Phrases(
         r"|\bjuge et partie\b|\bje suis temoin, pas juge|\bpas (?:en )?(?:etre )?juge\b|\btrop proche\b",
     ),
     leaves=(
+        r"\bje ne (?:prendrai|prends|peux prendre|interviendrai|interviens) (?:pas|aucune) (?:part )?(?:a"
+        r"|au|dans|sur) (?:ce|cette|cet|dossier|cas)\b",
         r"\bne compte[zr]? (?:donc )?pas sur moi\b",
         r"\b(?:rester|reste|tenir|tiens|mettre|mets) (?:a l'ecart|en dehors|en retrait)\b",
         rf"\b(?:je|et|donc|prefere|souhaite|vais|dois|voudrais|me|,|alors) {_FEW}(?:me (?:retire|retirer|mets"

@@ -126,6 +126,9 @@ PHRASES = Phrases(
         r"|resti fuori|ne resti|altri|qualcun|decid)",
     ),
     leaves=(
+        r"\bnon (?:interver\w+|interveng\w*|prender\w+ parte|me ne occup\w+) (?:in|di|a|su|nel"
+        r"|sul)? ?(?:questo|questa|quest'|caso)",
+        r"\bnon (?:posso|potro) (?:farlo|occuparmene|seguirlo|giudicare|decidere)(?=[,.;!]|$)",
         r"\bnon (?:contate|conta|contino) su di me\b",
         r"\b(?:resto|restare|rimango|ne resti|ne rimanga|starne|ne sto) (?:in disparte|fuori)\b",
         rf"\b(?:mi|devo|voglio|preferisco|vorrei|ho deciso di|intendo|me ne) {_FEW}(?:ritiro|ritirarmi"

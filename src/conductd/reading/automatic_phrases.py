@@ -24,7 +24,7 @@ AWAY_SUBJECT_SURE = re.compile(
     r"|out of (?:the )?office(?: auto-?reply)?"
     r"|ooo|away from (?:the )?office|on (?:vacation|holiday|leave)|vacation (?:reply|message)"
     r"|fuera de (?:la )?oficina"
-    r"|fora do escritório|absence du bureau|absent du bureau|fuori sede|assenza|afwezig|poza biurem"
+    r"|fora do escritório|absence du bureau|absent du bureau|fuori (?:sede|ufficio)|mimo kancelář|ofis dışında|poissa toimistosta|ute av kontoret|ude af kontoret|inte på kontoret|buiten kantoor|assenza|afwezig|poza biurem"
     r"|nieobecno[śs][ćc])"
     r"(?:\s*[:：].*|\s*[\[(].*|$)"
 )  # fmt: skip
@@ -99,7 +99,7 @@ CHALLENGE = re.compile(
 # What only such systems, and list servers that want an address confirmed, say.
 CHALLENGE_SURE = re.compile(
     r"(?:approved senders?|allow(?:ed)? (?:incoming )?(?:messages|mails?) only from|guest ?list|waitlisted|white-?list|request form (?:\(see )?(?:the )?link|only from senders"
-    r"|confirm (?:un)?subscri|confirm your (?:subscription|address)|confirmation (?:request|of (?:your )?subscription)|to confirm that you would like|sender (?:has|have) (?:not )?(?:yet )?been verified"
+    r"|results? of your (?:e-?mail )?commands?|confirm (?:un)?subscri|confirm your (?:subscription|address)|confirmation (?:request|of (?:your )?subscription)|to confirm that you would like|sender (?:has|have) (?:not )?(?:yet )?been verified"
     r"|verify (?:that )?you are (?:a )?(?:human|person|real)|first time you (?:write|have written|have sent)|einmalig(?:e)? (?:bestätig|freischalt)|absender bestätigen)"
 )
 

@@ -109,8 +109,10 @@ port = {smtp_port}
 tls = "none"
 [limits]
 per_recipient_a_day = 100000
-overall_an_hour = 100000
-overall_a_day = 100000
+acknowledgements_an_hour = 100000
+acknowledgements_a_day = 100000
+others_an_hour = 100000
+others_a_day = 100000
 [database]
 url = "sqlite:///conductd.sqlite3"
 [trust]

@@ -32,7 +32,7 @@ from conductd.config_tables import (
     Zone,
 )
 from conductd.errors import ConfigurationError, Problem
-from conductd.model import Audience, Body, Limits, Member, Policy, Role, Roster
+from conductd.model import Audience, Body, Limits, Member, Policy, Role, Roster, Shared
 
 __all__ = [
     "ADDR_SPEC",
@@ -246,7 +246,9 @@ def _fallback(words: str, board: Board | None) -> Body | None:
 def limits_of(config: Config) -> Limits:
     """The budgets for our own mail."""
     table = config.limits
-    return Limits(table.per_recipient_a_day, table.per_case_a_day, table.overall_an_hour, table.overall_a_day)
+    acknowledgements = Shared(table.acknowledgements_an_hour, table.acknowledgements_a_day)
+    others = Shared(table.others_an_hour, table.others_a_day)
+    return Limits(table.per_recipient_a_day, table.per_case_a_day, acknowledgements, others)
 
 
 def audience_of(mailbox: Mailbox) -> Audience:

@@ -197,8 +197,10 @@ class LimitsTable(_Table):
 
     per_recipient_a_day: Count = 100
     per_case_a_day: Count = 60
-    overall_an_hour: Count = 1000
-    overall_a_day: Count = 2000
+    acknowledgements_an_hour: Count = 2000
+    acknowledgements_a_day: Count = 10_000
+    others_an_hour: Count = 1000
+    others_a_day: Count = 2000
 
 
 class People(_Table):

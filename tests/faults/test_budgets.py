@@ -11,6 +11,7 @@ from support.quick_desk import QuickDesk
 from support.smtp_sink import Received
 
 MEMBERS = ("saskia.vandoorn@example.org", "tomas.okafor@example.org", "ines.caldeira@example.com")
+ACKNOWLEDGEMENTS = "acknowledgements_an_hour = 8\nacknowledgements_a_day = 20\n"
 ROBOT = "robot@example.net"
 
 
@@ -30,20 +31,21 @@ def flood(desk: QuickDesk, number: int) -> None:
 
 
 def test_a_flood_meets_the_breaker_and_in_the_end_every_letter_has_left(quick_desk: Callable[..., QuickDesk]) -> None:
-    """Twelve reports owe 48 letters; eight an hour and twenty a day may leave, acknowledgements first."""
-    desk = quick_desk(more="[limits]\noverall_an_hour = 8\noverall_a_day = 20\n")
+    """Twelve reports owe 48 letters; of each sort so many an hour and a day may leave."""
+    desk = quick_desk(more=f"[limits]\n{ACKNOWLEDGEMENTS}others_an_hour = 4\nothers_a_day = 8\n")
     flood(desk, 12)
     desk.pass_()
-    assert kinds(desk) == {"acknowledgement": 8, "no_more_today": 1}
+    assert kinds(desk) == {"acknowledgement": 8, "notice": 4, "no_more_today": 1}
     assert "within one hour" in desk.status()["sending_pauses"]
     assert {row["reason"] for row in desk.outbox() if row["state"] == "queued"} == {
-        "waits: the limit of 8 letters within one hour is reached"
+        "waits: the limit of 8 letters within one hour is reached",
+        "waits: the limit of 4 letters within one hour is reached",
     }
     assert len(desk.cases()) == 12, "taking in goes on"
     desk.pass_(minutes=30)
-    assert sum(kinds(desk).values()) == 9
+    assert sum(kinds(desk).values()) == 13
     desk.pass_(minutes=40)
-    assert kinds(desk)["acknowledgement"] == 12
+    assert (kinds(desk)["acknowledgement"], kinds(desk)["notice"]) == (12, 8)
     for _ in range(7):
         desk.pass_(hours=3)
     assert len(desk.taken()) - kinds(desk)["no_more_today"] <= 20, "in the first 24 hours"

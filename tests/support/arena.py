@@ -14,7 +14,7 @@ from support.world import PASSWORD, World
 
 SQLITE = "sqlite:///conductd.sqlite3"
 COPIES = "conduct-sent@wg.example.org"
-LIMITS = "\n[limits]\nper_recipient_a_day = 9999\noverall_an_hour = 9999\noverall_a_day = 9999\n"
+LIMITS = "\n[limits]\nper_recipient_a_day = 9999\nothers_an_hour = 9999\nothers_a_day = 9999\n"
 REPORTERS = ("ada.fjord@example.net", "bo.lind@example.net", "cy.moor@example.com")
 
 

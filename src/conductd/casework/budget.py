@@ -16,13 +16,11 @@ DAY = timedelta(days=1)
 AT_ONCE = timedelta(minutes=10)
 """How fast a machine answers; a person who has another thing to report mostly takes longer."""
 
-KEPT_BACK = 4
-"""One in so many letters of the overall budgets is kept for acknowledgements: notices of a flood never use it up."""
-
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """Letters that left, or may have: to one address and about one case in 24 hours, and of all in an hour and in 24.
+    """Letters that left, or may have: to one address and about one case in 24 hours, and in an hour and in 24 all that
+    share a budget with this one, which are the acknowledgements or all the others.
 
     `hour_since` and `day_since` are the first of them in the hour and in the day: when room begins to come back.
     """
@@ -37,7 +35,7 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Why a letter waits and until when at least; `most` and `span` name the overall budget, if that is spent."""
+    """Why a letter waits and until when at least; `most` and `span` name the shared budget, if that is spent."""
 
     reason: str
     until: datetime
@@ -62,10 +60,11 @@ def over_budget(kind: LetterKind, spent: Spent, limits: Limits, now: datetime) -
     """Whether a letter must wait; None if it may leave now."""
     if kind in OF_NO_CASE:
         return None
-    if spent.in_the_day >= _share(limits.overall_a_day, kind):
-        return _overall(limits.overall_a_day, "day", spent.day_since + DAY, now)
-    if spent.in_the_hour >= _share(limits.overall_an_hour, kind):
-        return _overall(limits.overall_an_hour, "hour", spent.hour_since + HOUR, now)
+    shared = limits.acknowledgements if kind is LetterKind.ACKNOWLEDGEMENT else limits.others
+    if spent.in_the_day >= shared.a_day:
+        return _shared(shared.a_day, "day", spent.day_since + DAY, now)
+    if spent.in_the_hour >= shared.an_hour:
+        return _shared(shared.an_hour, "hour", spent.hour_since + HOUR, now)
     if spent.to_recipient >= limits.per_recipient_a_day:
         return Wait(f"waits: {spent.to_recipient} letters went to this address within a day", now + HOUR)
     if spent.about_case >= limits.per_case_a_day:
@@ -85,10 +84,6 @@ def last_notes(wait: Wait, roster: Roster, now: datetime) -> tuple[Letter, ...]:
     )
 
 
-def _share(most: int, kind: LetterKind) -> int:
-    return most if kind is LetterKind.ACKNOWLEDGEMENT else most - most // KEPT_BACK
-
-
-def _overall(most: int, span: str, until: datetime, now: datetime) -> Wait:
+def _shared(most: int, span: str, until: datetime, now: datetime) -> Wait:
     soonest = max(until, now + timedelta(minutes=1))
     return Wait(f"waits: the limit of {most} letters within one {span} is reached", soonest, most, span)

@@ -57,7 +57,7 @@ from conductd.model.mail import (
     RecusalFinding,
     Sender,
 )
-from conductd.model.people import Body, Limits, Member, Policy, Roster
+from conductd.model.people import Body, Limits, Member, Policy, Roster, Shared
 from conductd.model.words import (
     OF_NO_CASE,
     Audience,
@@ -138,6 +138,7 @@ __all__ = [
     "SeeCanary",
     "Sender",
     "SetDeadline",
+    "Shared",
     "ShownCode",
     "SpendCode",
     "Trouble",

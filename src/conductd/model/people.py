@@ -54,13 +54,24 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """A budget that many letters share: how many of them may leave in an hour, and in 24."""
+
+    an_hour: int
+    a_day: int
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
-    """How many letters may leave: to one address and about one case in 24 hours, and of all in an hour and in 24."""
+    """How many letters may leave: to one address and about one case in 24 hours, and of all of a sort.
+
+    Acknowledgements have a budget of their own: no flood of notices keeps a reporter waiting.
+    """
 
     per_recipient_a_day: int
     per_case_a_day: int
-    overall_an_hour: int
-    overall_a_day: int
+    acknowledgements: Shared
+    others: Shared
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,17 @@
 """What of the budgets is spent, counted once a round of sending, and the mark that says that sending pauses."""
 
 import json
+from bisect import bisect_right, insort
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.casework.budget import DAY, HOUR, Spent, Wait
-from conductd.model import OF_NO_CASE, LetterState
+from conductd.model import OF_NO_CASE, LetterKind, LetterState
 from conductd.store.outbox import Queued
 from conductd.store.schema import LetterRow, MarkRow
 from conductd.store.writes import table_of
@@ -19,7 +21,7 @@ CLOCK_STEP = timedelta(minutes=1)
 
 _LETTER = table_of(LetterRow).c
 _MAY_HAVE_LEFT = (str(LetterState.SENDING), str(LetterState.IN_DOUBT))
-_LEFT = select(_LETTER.recipient_digest, _LETTER.case_id, _LETTER.sent_at, _LETTER.changed_at).where(
+_LEFT = select(_LETTER.kind, _LETTER.recipient_digest, _LETTER.case_id, _LETTER.sent_at, _LETTER.changed_at).where(
     or_(
         _LETTER.sent_at.between(bindparam("since"), bindparam("until")),
         and_(_LETTER.state.in_(_MAY_HAVE_LEFT), _LETTER.changed_at.between(bindparam("since"), bindparam("until"))),
@@ -30,23 +32,27 @@ _LEFT = select(_LETTER.recipient_digest, _LETTER.case_id, _LETTER.sent_at, _LETT
 
 @dataclass(slots=True)
 class Tally:
-    """Letters that left within a day, or may have; kept up while a round sends more."""
+    """Letters that left within a day, or may have; kept up while a round sends more.
+
+    `day` has the instants of the acknowledgements (True) and of all others (False), in the order of time.
+    """
 
     to: Counter[str]
     about: Counter[int | None]
-    hour: list[datetime] = field(default_factory=list)
-    day: list[datetime] = field(default_factory=list)
+    day: Mapping[bool, list[datetime]]
     told: bool = False
 
     def spent(self, queued: Queued, now: datetime) -> Spent:
         """What counts against one letter."""
+        day = self.day[_acknowledges(queued.letter.kind)]
+        before_the_hour = bisect_right(day, now - HOUR)
         return Spent(
             to_recipient=self.to[queued.recipient_digest],
             about_case=self.about[queued.case_id] if queued.case_id is not None else 0,
-            in_the_hour=len(self.hour),
-            in_the_day=len(self.day),
-            hour_since=self.hour[0] if self.hour else now,
-            day_since=self.day[0] if self.day else now,
+            in_the_hour=len(day) - before_the_hour,
+            in_the_day=len(day),
+            hour_since=day[before_the_hour] if before_the_hour < len(day) else now,
+            day_since=day[0] if day else now,
         )
 
     def add(self, queued: Queued, now: datetime) -> None:
@@ -55,20 +61,24 @@ class Tally:
             return
         self.to[queued.recipient_digest] += 1
         self.about[queued.case_id] += 1
-        self.hour.append(now)
-        self.day.append(now)
+        insort(self.day[_acknowledges(queued.letter.kind)], now)
 
 
 def tally(session: Session, now: datetime) -> Tally:
     """Count what left within the last day; nothing that left before the clock went back."""
     rows = session.connection().execute(_LEFT, {"since": now - DAY, "until": now + CLOCK_STEP}).all()
-    day = sorted(row.sent_at or row.changed_at for row in rows)
+    day: dict[bool, list[datetime]] = {True: [], False: []}
+    for row in rows:
+        insort(day[_acknowledges(row.kind)], row.sent_at or row.changed_at)
     return Tally(
         to=Counter(row.recipient_digest for row in rows),
         about=Counter(row.case_id for row in rows),
-        hour=[left for left in day if left > now - HOUR],
         day=day,
     )
+
+
+def _acknowledges(kind: str) -> bool:
+    return kind == LetterKind.ACKNOWLEDGEMENT
 
 
 def pause(session: Session, wait: Wait, now: datetime) -> None:

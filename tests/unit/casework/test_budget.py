@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from conductd.casework.budget import Spent, echoes, last_notes, over_budget
-from conductd.model import LetterKind, Limits
+from conductd.model import LetterKind, Limits, Shared
 from unit.casework.builders import NOW, ROSTER, SASKIA
 
-LIMITS = Limits(per_recipient_a_day=5, per_case_a_day=10, overall_an_hour=20, overall_a_day=40)
+LIMITS = Limits(per_recipient_a_day=5, per_case_a_day=10, acknowledgements=Shared(20, 40), others=Shared(15, 30))
 ACK, NOTICE = LetterKind.ACKNOWLEDGEMENT, LetterKind.NOTICE
 
 

@@ -30,7 +30,7 @@ def sha256(raw: bytes) -> str:
 
 
 def test_a_literal_that_is_shorter_or_longer_than_said_is_never_a_mixture(desk: Desk) -> None:
-    for wrong in (-400, -60, -37, -9, -2, -1, 1, 2, 50, 100_000, 1_000_000_000):
+    for wrong in (-400, -60, -37, -9, -2, -1, 1, 2, 50, 100_000, 1_000_000_000)[:: 1 if FULL else 3]:
         raw = desk.deliver(TEXT)
         said = re.escape(b"{%d}" % len(raw))
         desk.way.breaks(Fault("replace", "server", said, data=b"{%d}" % (len(raw) + wrong)))

@@ -124,7 +124,7 @@ def test_a_target_that_cannot_be_made_stops_no_intake(mover: Desk) -> None:
 def test_the_folder_is_numbered_anew_between_settling_and_moving(mover: Desk) -> None:
     """Nothing is moved under numbers that may mean another mail."""
     mover.way.breaks(Fault("stall", "client", rb"SELECT"))
-    mover.with_patience(0.4)
+    mover.with_patience(1)
     mover.deliver()
     assert mover.look().unmoved
     mover.world.dovecot.uidvalidity(mover.world.users["conduct"], 77)

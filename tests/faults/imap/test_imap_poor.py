@@ -48,7 +48,7 @@ def test_other_peoples_deletions_and_deliveries_in_between_mix_nothing_up(desk: 
 
     busy = threading.Thread(target=bustle)
     busy.start()
-    for number in range(12):
+    for number in range(4):
         desk.deliver(f"Report number {number}.")
         desk.world.deliver(b"Subject: noise\r\n\r\nnoise\r\n")
         desk.look()
@@ -56,7 +56,7 @@ def test_other_peoples_deletions_and_deliveries_in_between_mix_nothing_up(desk: 
     busy.join()
     desk.look()
     rows = desk.ledger()
-    assert len([row for row in rows if row["case"]]) >= 12
+    assert len([row for row in rows if row["case"]]) >= 4
     assert {sha for sha in desk.hashes() if sha not in {row["sha256"] for row in rows}} == set()
     assert len({(row["uidvalidity"], row["uid"]) for row in rows}) == len(rows)
 
@@ -68,7 +68,7 @@ def test_unasked_for_news_among_the_answers_is_heard_and_harmless(desk: Desk) ->
         b"* 1 FETCH (FLAGS (\\Seen) UID 1)\r\n",
         b"* OK still here\r\n",
     ):
-        for after in (rb"Logged in\r\n", rb"Search completed[^\n]*\n", rb"Fetch completed[^\n]*\n"):
+        for after in (rb"Search completed[^\n]*\n", rb"Fetch completed[^\n]*\n"):
             desk.deliver()
             desk.source.close()
             desk.way.breaks(Fault("inject", "server", after, 0, noise))

@@ -50,9 +50,9 @@ def one_pass(app: App, now: datetime, *, patient: bool = False) -> Summary:
     for source in app.sources:
         file_away(app, source, now, summary)
     remind(app, now, summary)
-    deliver(app, now, summary, patient=patient)
-    if keep_watch(app, now).owed:
-        deliver(app, now, summary, patient=patient)
+    mail_leaves = deliver(app, now, summary, patient=patient)
+    if keep_watch(app, now).owed and mail_leaves:
+        deliver(app, now, summary, patient=True)
     return summary
 
 
@@ -199,11 +199,11 @@ def remind(app: App, now: datetime, summary: Summary) -> None:
 
 def deliver(
     app: App, now: datetime, summary: Summary, *, patient: bool, go_on: Callable[[], bool] = lambda: True
-) -> None:
+) -> bool:
     """Hand the outbox over, one recipient a mail. A server that is away ends the round: its letters wait.
 
     The outbox is asked again after some letters, so that an acknowledgement written meanwhile goes before what waits.
-    `go_on` is asked after each letter.
+    `go_on` is asked after each letter. False if the server took none of several letters, or was away.
     """
     unread = restored.unread(app.db, [source.name for source in app.sources])
     if unread:
@@ -217,6 +217,7 @@ def deliver(
     fare = fare_of(fares)
     if fare is not None:
         alarms.note_smtp(app.db, now, fare.reason, refused=fare.refused)
+    return fare is None or fare.reason is None
 
 
 def _hand_over(

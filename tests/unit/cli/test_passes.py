@@ -50,7 +50,7 @@ def test_an_unusable_smtp_password_file_is_78_and_leaves_nothing_in_doubt(world:
     assert "1 new cases" in result.stdout
     assert result.stderr.count("lost.password: there is no such file") == 1
     letters = json.loads(CliRunner().invoke(conductd, [*call, "outbox", "--json"]).stdout)
-    assert {(letter["state"], letter["attempts"]) for letter in letters if letter["reason"]} == {("queued", 1)}
+    assert {(letter["state"], letter["attempts"]) for letter in letters if letter["reason"]} == {("queued", 0)}
     assert {letter["state"] for letter in letters} == {"queued"}
 
 

@@ -26,7 +26,7 @@ from support.mails import mail
 from support.small_desk import CHAIRS, IMANI, INES, NAMES, SASKIA, TOMAS, YUSUF, Left, SmallDesk
 
 FULL = os.environ.get("CONDUCTD_TESTS") == "full"
-SEQUENCES, STEPS = (10_000, 20) if FULL else (20, 8)
+SEQUENCES, STEPS = (10_000, 20) if FULL else (12, 8)
 MEMBERS = (SASKIA, IMANI, TOMAS, INES, YUSUF)
 TO_THE_RECUSED = {"Recorded: you step back", "You stepped back from this"}
 """All that may reach who stepped back: the confirmation, and once that a later mail of theirs counts for nothing."""

@@ -98,9 +98,10 @@ def chairs_only(told: Outcome) -> bool:
 
 
 def machines_unanswered(told: Outcome) -> bool:
-    """The out-of-office note and the bounce caused no mail, then or later to their senders."""
+    """Neither was answered, then or later; the bounce caused a word to the chairs, that a mail did not arrive."""
     robots = [letter for letter in told.delivered if letter.to.lower().startswith("mailer-daemon")]
-    return not told.facts.after_machines and not robots
+    alarms = [letter for letter in told.facts.after_machines if letter.kind == "alarm"]
+    return alarms == told.facts.after_machines and _got(alarms, CHAIRS) and not robots
 
 
 def the_clock_stopped(told: Outcome) -> bool:
@@ -140,7 +141,7 @@ PROMISES: tuple[tuple[str, Callable[[Outcome], bool]], ...] = (
     ("The forged recusal had no effect: Saskia was reminded all the same.", forgery_without_effect),
     ("Saskia, Imani and Yusuf were reminded two days and one day before the deadline.", reminders_to_the_handlers),
     ("Only Noor and the two chairs got mail about the second case.", chairs_only),
-    ("The out-of-office note and the bounce were not answered.", machines_unanswered),
+    ("The out-of-office note and the bounce were not answered; of the bounce the chairs were told.", machines_unanswered),
     ("The answers stopped both clocks: no mail about either case after them.", the_clock_stopped),
     ("No mail of conductd's holds a name, a subject or a word of a report.", no_word_of_a_report),
     ("Every mail says that it is automatic; acknowledgements cannot bounce.", automatic_mail_says_so),

@@ -88,6 +88,7 @@ class _Collector:
 def running(users: Mapping[str, str]) -> Iterator[Servers]:
     """Start both servers for these user names and passwords; stop them at the end, whatever happened in between."""
     logging.getLogger("mail.log").setLevel(logging.ERROR)
+    logging.getLogger("conductd.vigil").setLevel(logging.CRITICAL)  # the story tells of its alarm itself
     loop = asyncio.new_event_loop()
     loop.set_task_factory(_keeping(set()))
     thread = threading.Thread(target=loop.run_forever, name="demo servers", daemon=True)

@@ -183,7 +183,10 @@ class Story:
         self.teller.mail(returned, fields=("From", "Subject", "Auto-Submitted"))
         self.facts.after_machines += self._arrives(absence, at).delivered
         self.facts.after_machines += self._arrives(returned, at + timedelta(minutes=1), envelope="").delivered
-        self.teller.did("Machines are never answered. What they said is kept with the case, for people to see.")
+        self.teller.did(
+            "Machines are never answered. What they said is kept with the case. But a mail did not reach Yusuf, and the "
+            "chairs are told so, in fixed words that name no case."
+        )
 
     def _answer(self) -> None:
         at = march(8, 9, 15)

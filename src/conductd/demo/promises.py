@@ -141,7 +141,7 @@ PROMISES: tuple[tuple[str, Callable[[Outcome], bool]], ...] = (
     ("The forged recusal had no effect: Saskia was reminded all the same.", forgery_without_effect),
     ("Saskia, Imani and Yusuf were reminded two days and one day before the deadline.", reminders_to_the_handlers),
     ("Only Noor and the two chairs got mail about the second case.", chairs_only),
-    ("The out-of-office note and the bounce were not answered; of the bounce the chairs were told.", machines_unanswered),
+    ("The absence note and the bounce were not answered; of the bounce the chairs were told.", machines_unanswered),
     ("The answers stopped both clocks: no mail about either case after them.", the_clock_stopped),
     ("No mail of conductd's holds a name, a subject or a word of a report.", no_word_of_a_report),
     ("Every mail says that it is automatic; acknowledgements cannot bounce.", automatic_mail_says_so),

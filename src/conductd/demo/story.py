@@ -184,7 +184,7 @@ class Story:
         self.facts.after_machines += self._arrives(absence, at).delivered
         self.facts.after_machines += self._arrives(returned, at + timedelta(minutes=1), envelope="").delivered
         self.teller.did(
-            "Machines are never answered. What they said is kept with the case. But a mail did not reach Yusuf, and the "
+            "Machines are never answered. What they said is kept with the case. But a mail did not reach Yusuf: the "
             "chairs are told so, in fixed words that name no case."
         )
 

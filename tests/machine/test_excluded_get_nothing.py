@@ -53,14 +53,18 @@ class Shared:
 
     def _looks_at(self, left: Left) -> None:
         """The moment a letter leaves: is its recipient out, by the database as it is now?"""
-        case = self.desk.case(left.code)
-        if left.to in case.excluded and not self._may(left, case.recused, case.asked):
-            self.wrong.append(f"{left.subject!r} to {left.to}")
+        if left.code:  # a letter about the desk itself is about no case
+            self._must_not_be_out(left)
         if self.dies_at_letter is not None:
             self.dies_at_letter -= 1
             if self.dies_at_letter < 0:
                 self.dies_at_letter = None
                 raise Killed
+
+    def _must_not_be_out(self, left: Left) -> None:
+        case = self.desk.case(left.code)
+        if left.to in case.excluded and not self._may(left, case.recused, case.asked):
+            self.wrong.append(f"{left.subject!r} to {left.to}")
 
     @staticmethod
     def _may(left: Left, recused: frozenset[str], asked: frozenset[str]) -> bool:
@@ -166,8 +170,13 @@ def machine(shared: Shared) -> type[RuleBasedStateMachine]:
 
         @rule(chair=st.sampled_from(CHAIRS), who=_people, concerned=st.booleans())
         def chair_decides(self, chair: str, who: str, concerned: bool) -> None:
-            may = chair not in desk.case(self.code).excluded
+            before = desk.case(self.code)
+            may = chair not in before.excluded
             self._writes(chair, f"{'exclude' if concerned else 'not concerned'} {NAMES[who]}")
+            if who in before.held - desk.case(self.code).held and not concerned:
+                assert may
+                assert who != chair
+                self.named.discard(who)  # from now on they may know of it
             if may and concerned and who != chair:
                 self.concerned.add(who)
 
@@ -213,8 +222,8 @@ def machine(shared: Shared) -> type[RuleBasedStateMachine]:
             if not hasattr(self, "code"):
                 return
             shared.passes()
-            concerned = desk.case(self.code).subjects & self.named
-            assert not {left.to for left in desk.postman.left[self.begins :]} & concerned
+            got = {left.to for left in desk.postman.left[self.begins :] if left.code == self.code}
+            assert not got & self.named & desk.case(self.code).unknowing
             with desk.app.db.writing() as session:
                 carry_out(session, Decision((CloseCase(self.code, "played", SASKIA),)), None, None, desk.now)
             assert shared.wrong == []

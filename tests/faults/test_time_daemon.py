@@ -69,8 +69,8 @@ def test_the_clock_of_a_running_daemon(world: World, figures: Callable[[str], No
         story.move(0)
         came_at = story.report(BO)
         assert story.reminders() == 1
-        story.move(came_at + WEEK - 30 - time.time())
-        story.soon(2, figures, "the reminder of the day before, after a jump to half a minute before the deadline")
+        story.move(came_at + WEEK - 300 - time.time())
+        story.soon(2, figures, "the reminder of the day before, after a jump to five minutes before the deadline")
         story.move(came_at + WEEK - 30 - time.time())
         stopped_over(running, 90)
         story.soon(3, figures, "reminded after being stopped for 90 s over the deadline")

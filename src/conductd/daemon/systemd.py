@@ -5,15 +5,15 @@ import socket
 
 
 def notify(message: str) -> None:
-    """Say `READY=1`, `WATCHDOG=1`, `STATUS=...`; silently nothing where systemd did not start us."""
+    """Say `READY=1`, `WATCHDOG=1`, `STATUS=...`; silently nothing where systemd did not start us. Never waits."""
     address = os.environ.get("NOTIFY_SOCKET")
     if not address:
         return
     if address.startswith("@"):
         address = "\0" + address[1:]
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sender:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK) as sender:
         try:
             sender.connect(address)
             sender.sendall(message.encode())
         except OSError:
-            return  # a notification that cannot be said must not stop the work
+            return  # nobody listens, or nobody takes it off the queue: that must not stop the work

@@ -93,7 +93,7 @@ def _signs(health: Mapping[str, Any]) -> Iterator[str]:
     if health["last_sign_of_life_at"]:
         yield f"last sign of life to the outside: {health['last_sign_of_life_at']}"
     for alarm in health["alarms"]:
-        told = f"the chairs were told at {alarm['told_at']}" if alarm["told_at"] else "not told yet"
+        told = f"word was sent at {alarm['told_at']}" if alarm["told_at"] else "not told yet"
         yield f"alarm {alarm['cause']} since {alarm['since']}: {told}"
 
 

@@ -29,6 +29,9 @@ FIRST_ROUNDS_SECONDS = 75.0
 WATCHER_ROUND = 400.0
 """Seconds a watcher may be silent: a back-off of five minutes, or a large mailbox on a slow line."""
 
+LOOK_SECONDS = 2.0
+"""How often the main thread looks at the clocks, at the others, and whether SIGHUP came."""
+
 LMTP_ROUND = 120.0
 """The server's loop tells every 20 seconds that it works; nothing that it waits for waits in it."""
 
@@ -102,7 +105,7 @@ class Daemon:
         every = _watchdog_seconds() / 3
         ticks = Ticks(self.house)
         fed = 0
-        while not self.house.stop.wait(min(every, 5.0)):
+        while not self.house.stop.wait(min(every, LOOK_SECONDS)):
             ticks.look_at_the_clock()
             silent = self.house.beats.silent()
             if not silent and self.house.beats.finished > fed:

@@ -15,7 +15,7 @@ KINDS = {
     "notice": "notice",
     "reminder": "reminder",
     "recusal_confirmation": "confirmation",
-    "recusal_told": "word of a recusal",
+    "recusal_told": "recusal note",
     "recusal_code": "question",
     "recusal_unconfirmed": "warning",
 }

@@ -12,13 +12,13 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from conductd.errors import ConfigurationError, Problem
 from conductd.store import history, owner
-from conductd.store.faults import MAKE_ONE, NONE_HERE, RESTORE, translated
+from conductd.store.faults import MAKE_ONE, NONE_HERE, RESTORE, damaged, translated
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import MasterKey
 from conductd.store.places import parsed, shown, sqlite_file
@@ -167,12 +167,22 @@ def _sqlite_engine(url: URL, file: Path) -> Engine:
     engine = create_engine(url, creator=connect, hide_parameters=True)
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "handle_error", _tell_damage)
     return engine
 
 
 def _set_pragmas(connection: sqlite3.Connection, record: Any) -> None:  # noqa: ARG001 - SQLAlchemy's signature
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except UnicodeDecodeError:
+        raise damaged() from None
+
+
+def _tell_damage(context: ExceptionContext) -> None:
+    """SQLite quotes the damaged bytes of a schema in its complaint, and its driver fails to read that as text."""
+    if isinstance(context.original_exception, UnicodeDecodeError):
+        raise damaged() from None
 
 
 def _begin_sqlite(connection: Connection) -> None:

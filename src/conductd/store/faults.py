@@ -41,6 +41,8 @@ def translated(place: str) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise meaning(error, place) or error from None
+    except sqlite3.DatabaseError as error:  # ours, see `damaged`
+        raise _of_sqlite(error, place) or error from None
     except PoolTimeout:
         raise TemporaryError(f"{place}: all connections are busy") from None
 
@@ -52,6 +54,15 @@ def translated_file(place: str) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _of_sqlite(error, place) or error from None
+    except UnicodeDecodeError:
+        raise _of_sqlite(damaged(), place) or damaged() from None
+
+
+def damaged() -> sqlite3.DatabaseError:
+    """What the driver should raise where it cannot even read SQLite's complaint about a damaged file."""
+    error = sqlite3.DatabaseError("the file is damaged")
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    return error
 
 
 def meaning(error: DBAPIError, place: str) -> ConductdError | None:

@@ -1,6 +1,6 @@
 """One conductd at a time: the second one gives way with 75 within 5 s, and death frees the lock at once (bar 23).
 
-CONDUCTD_TESTS=full: 100 times on each database. By default three times on SQLite.
+CONDUCTD_TESTS=full: 100 times on each database. By default once with each command on SQLite.
 """
 
 import signal

@@ -68,6 +68,7 @@ def test_without_own_copies_a_second_copy_is_known_as_one_and_the_outbox_says_so
     )
 
 
+@pytest.mark.slow
 def test_a_server_that_loses_every_reply_is_asked_ever_more_seldom(quick_desk: Callable[..., QuickDesk]) -> None:
     """Without own copies each try may be one more copy to the reporter: few in five days, then a person looks."""
     desk = quick_desk()

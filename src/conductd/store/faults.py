@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from conductd.errors import ConductdError, ConfigurationError, Problem, TemporaryError
@@ -43,6 +43,8 @@ def translated(place: str) -> Iterator[None]:
         raise meaning(error, place) or error from None
     except sqlite3.DatabaseError as error:  # ours, see `damaged`
         raise _of_sqlite(error, place) or error from None
+    except (MultipleResultsFound, NoResultFound):  # its own rows contradict each other: no program of ours wrote that
+        raise ConfigurationError(Problem(place, "", *_SQLITE["SQLITE_CORRUPT"])) from None
     except PoolTimeout:
         raise TemporaryError(f"{place}: all connections are busy") from None
 

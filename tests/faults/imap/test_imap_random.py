@@ -10,7 +10,7 @@ from support.fault_proxy import FaultProxy, at_random
 
 pytestmark = [pytest.mark.dovecot, pytest.mark.timeout(3600)]
 FULL = os.environ.get("CONDUCTD_TESTS") == "full"
-CONNECTIONS = 1000 if FULL else 25
+CONNECTIONS = 1000 if FULL else 12
 SEED = int(os.environ.get("CONDUCTD_SEED", "4"))
 
 

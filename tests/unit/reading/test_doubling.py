@@ -15,7 +15,7 @@ from conductd.reading.automatic_returned import failed_recipient, returned_id
 from conductd.reading.mime import take_apart
 from unit.reading.corpus import roster
 
-FULL_SIZE = 1_000_000 if os.environ.get("CONDUCTD_TESTS") == "full" else 120_000
+FULL_SIZE = 1_000_000 if os.environ.get("CONDUCTD_TESTS") == "full" else 60_000
 LEAST = 0.05  # seconds; less is noise
 MOST = 2.5
 BOUNCE = take_apart(b"Return-Path: <>\nFrom: mailer-daemon@mx.example.net\nSubject: failure notice\n\nx")

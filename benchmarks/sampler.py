@@ -15,6 +15,7 @@ from pathlib import Path
 from types import FrameType
 
 EVERY = 0.001
+PATH_FILES = ("pipeline.py:", "handing_over.py:")
 PATH_STEPS = ("collect", "settle", "remind", "deliver")
 
 
@@ -56,8 +57,15 @@ class Sampler:
         inner = names[0] if names else "(start and imports)"
         self.own[f"{inner} > {leaf}"] += 1
         self.inclusive.update(set(names))
-        step = next((name for name in names if name.startswith("pipeline.py:") and name[12:] in PATH_STEPS), "other")
+        step = next(
+            (name for name in names if name.startswith(PATH_FILES) and name.partition(":")[2] in PATH_STEPS), "other"
+        )
         self.steps[step] += 1
+
+
+def is_step(place: str) -> bool:
+    """Whether a place is a step of the path itself."""
+    return place.startswith(PATH_FILES) and place.partition(":")[2] in PATH_STEPS
 
 
 def conductd_place(frame: FrameType) -> str | None:

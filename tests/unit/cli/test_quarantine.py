@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from conductd import pipeline
+from conductd import settling, taking_up
 from conductd.model import Raw, Reading
 from conductd.reader import Reader
 from unit.cli.desk import REPORT, Desk
@@ -24,7 +24,8 @@ def fault(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
     def mend() -> None:
         monkeypatch.setattr(Reader, "read", read)
-        monkeypatch.setattr(pipeline, "__version__", "99.0")
+        for module in (settling, taking_up):
+            monkeypatch.setattr(module, "__version__", "99.0")
 
     monkeypatch.setattr(Reader, "read", breaking)
     return mend

@@ -1,0 +1,84 @@
+"""A round of sending: the letters that are due leave one by one, until none is left or the server is away."""
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+
+from conductd.app import App
+from conductd.delivery import Held, deliver_each
+from conductd.outgoing.fare import fare_of
+from conductd.outgoing.smtp import InDoubt, Outcome, Permanent, Sent, Temporary, Unreachable
+from conductd.store import alarms, outbox, restored
+from conductd.summary import Summary
+
+AT_A_TIME = 100
+"""Letters between two looks at what else is due."""
+
+
+def deliver(
+    app: App, now: datetime, summary: Summary, *, patient: bool, go_on: Callable[[], bool] = lambda: True
+) -> bool:
+    """Hand the outbox over, one recipient a mail. A server that is away ends the round: its letters wait.
+
+    The outbox is asked again after some letters, so that an acknowledgement written meanwhile goes before what waits.
+    `go_on` is asked after each letter. False if the server took none of several letters, or was away.
+    """
+    unread = restored.unread(app.db, [source.name for source in app.sources])
+    if unread:
+        waits = f"no letter of a case leaves before {', '.join(unread)} was read to its end again"
+        summary.troubles.append(f"the database was restored: {waits}")
+    fares: list[Outcome] = []
+    try:
+        _hand_over(app, now, summary, fares, patient=patient, of_cases=not unread, go_on=go_on)
+    finally:
+        app.mailer.close()
+    fare = fare_of(fares)
+    if fare is not None:
+        alarms.note_smtp(app.db, now, fare.reason, refused=fare.refused)
+    return fare is None or fare.reason is None
+
+
+def _hand_over(
+    app: App,
+    now: datetime,
+    summary: Summary,
+    fares: list[Outcome],
+    *,
+    patient: bool,
+    of_cases: bool,
+    go_on: Callable[[], bool],
+) -> None:
+    tried: set[int] = set()
+    while batch := _next_letters(app, now, tried, patient=patient, of_cases=of_cases):
+        with closing(deliver_each(app, batch, now)) as outcomes:
+            for outcome in outcomes:
+                _count(outcome, summary)
+                fares += [outcome] if outcome is not None and not isinstance(outcome, Held) else []
+                if isinstance(outcome, Unreachable) or not go_on():
+                    return
+
+
+def _next_letters(app: App, now: datetime, tried: set[int], *, patient: bool, of_cases: bool) -> list[int]:
+    due = outbox.due(app.db, now, patient=patient, of_cases=of_cases)
+    batch = [letter_id for letter_id in due if letter_id not in tried][:AT_A_TIME]
+    tried.update(batch)
+    return batch
+
+
+def _count(outcome: Outcome | Held | None, summary: Summary) -> None:
+    summary.did[_TOLD[type(outcome)] if outcome else "withheld"] += 1
+    if isinstance(outcome, Temporary | Unreachable | InDoubt):
+        summary.troubles.append(f"SMTP: {outcome.reason}")
+    if isinstance(outcome, Unreachable) and outcome.mend:
+        summary.problems.append(summary.troubles[-1])
+    summary.refused = summary.refused or (isinstance(outcome, Unreachable) and outcome.refused)
+
+
+_TOLD = {
+    Sent: "sent",
+    Temporary: "postponed",
+    Unreachable: "unreachable",
+    InDoubt: "in_doubt",
+    Permanent: "failed",
+    Held: "held",
+}

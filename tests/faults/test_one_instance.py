@@ -1,6 +1,6 @@
 """One conductd at a time: the second one gives way with 75 within 5 s, and death frees the lock at once (bar 23).
 
-CONDUCTD_TESTS=full: 100 times on each database. By default once with each command on SQLite.
+CONDUCTD_TESTS=full: 100 times on each database. By default one story among the troubles tells it.
 """
 
 import signal
@@ -51,6 +51,7 @@ def give_way(arena: Arena, rounds: int, commands: tuple[str, ...]) -> list[float
     return [seconds for _, seconds in answers]
 
 
+@pytest.mark.slow
 def test_a_second_one_gives_way(sqlite_arena: Arena) -> None:
     assert max(give_way(sqlite_arena, 1, ("once", "run"))) <= BOUND * 2  # a busy machine starts slowly
     assert freed_after(sqlite_arena.world) <= FREE

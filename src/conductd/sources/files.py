@@ -93,8 +93,6 @@ def _messages(path: Path) -> Iterator[Found | Unread]:
         first = file.readline(4096)
     if mbox.SEPARATOR.fullmatch(first):
         yield from _mbox(path, received_at)
-    elif not changed.st_size:
-        yield Unread(str(path), "is empty")
     else:
         yield _found(path, str(path), mbox.Span(0, changed.st_size), received_at)
 

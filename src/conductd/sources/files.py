@@ -7,6 +7,7 @@ is told by its path and never stops the others.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, islice
 from pathlib import Path
 
 from conductd.model import Audience, Batch, Fetched, Position, Raw
@@ -18,7 +19,7 @@ MOST_BYTES = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One message: where it came from (`path`, or `path#n` within an mbox), its bytes, when it was received.
+    """One message: where it came from (`path`, or `path#n` of several in an mbox), its bytes, when it was received.
 
     `size` in bytes is that in the file: an mbox may hold some more than the message has.
     """
@@ -98,8 +99,12 @@ def _messages(path: Path) -> Iterator[Found | Unread]:
 
 
 def _mbox(path: Path, changed_at: datetime) -> Iterator[Found]:
-    for number, span in enumerate(mbox.messages(path), 1):
-        yield _found(path, f"{path}#{number}", span, span.received_at or changed_at)
+    """The messages of an mbox. One alone goes by the file's own name: many programs save a single mail like that."""
+    spans = mbox.messages(path)
+    begin = list(islice(spans, 2))
+    for number, span in enumerate(chain(begin, spans), 1):
+        origin = f"{path}#{number}" if len(begin) > 1 else str(path)
+        yield _found(path, origin, span, span.received_at or changed_at)
 
 
 def _found(path: Path, origin: str, span: mbox.Span, received_at: datetime) -> Found:

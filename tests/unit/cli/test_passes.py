@@ -1,6 +1,7 @@
 """`once` and `import`: the path by hand, what they say, and their exit codes."""
 
 import json
+import os
 
 from click.testing import CliRunner
 
@@ -85,7 +86,7 @@ def test_the_same_bytes_again_are_a_duplicate(desk: Desk, code: str) -> None:
 def test_one_bad_file_stops_no_other(desk: Desk) -> None:
     folder = desk.folder / "old"
     folder.mkdir()
-    (folder / "a.eml").write_bytes(b"")
+    os.mkfifo(folder / "a.eml")
     (folder / "b.eml").write_bytes(REPORT)
     result = desk("import", folder)
     assert result.exit_code == 1

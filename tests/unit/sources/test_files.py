@@ -75,6 +75,7 @@ def test_an_mbox_with_crlf_and_bytes_of_no_charset_is_kept_whole(tmp_path: Path)
     (found,) = read_paths([path])
     assert isinstance(found, Found)
     assert found.raw == b"X: \xff\r\n\r\n\x00\xe9\r\n"
+    assert found.origin == str(path), "one message alone goes by the file's name"
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:

@@ -50,6 +50,8 @@ def test_a_pass_killed_at_some_system_calls(sqlite_arena: Arena) -> None:
 
 def every_point(arena: Arena, call: str, figures: Callable[[str], None]) -> None:
     number = counted(arena, [call])[call]
+    if not number:
+        pytest.skip(f"a pass makes no {call}")
     bad = list(failed(arena, [(call, k) for k in range(1, number + 1)]))
     figures(f"killed at each of {number} {call}: {len(bad)} failures")
     assert bad == []

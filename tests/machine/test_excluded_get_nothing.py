@@ -190,6 +190,15 @@ def machine(shared: Shared) -> type[RuleBasedStateMachine]:
         def reporter_writes(self) -> None:
             desk.arrives(mail("Ada Fjord <ada.fjord@example.net>", "One more thing.", answers=self.first))
 
+        @rule(who=_people)
+        def reporter_names_somebody_later(self, who: str) -> None:
+            before = desk.case(self.code)
+            words = f"I did not say it at first: it was {NAMES[who]}."
+            desk.arrives(mail("Ada Fjord <ada.fjord@example.net>", words, answers=self.first))
+            desk.settles()
+            if who not in before.excluded | before.cleared:
+                assert who in desk.case(self.code).held
+
         @rule(hours=st.sampled_from((1, 30, 60)))
         def time_passes(self, hours: int) -> None:
             desk.now += timedelta(hours=hours)

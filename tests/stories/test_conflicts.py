@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from conductd.model import Audience
+from support.case_mails import DAY, comes, opened, person, report, to
 from support.mails import DESK, mail
 from support.small_desk import BOARD, FIVE, IMANI, INES, NAMES, SASKIA, TOMAS, YUSUF, Left, SmallDesk
 
-ADA = "Ada Fjord <ada.fjord@example.net>"
-DAY = timedelta(days=1)
 _SECRET = re.compile(r"^[2-9B-Z]{4}(?:-[2-9B-Z]{4}){3}$", re.MULTILINE)
 
 
@@ -23,31 +21,6 @@ def desk(tmp_path: Path) -> Iterator[SmallDesk]:
     small.close()
 
 
-def report(text: str = "Somebody shouted at me at the meetup.", **more: object) -> bytes:
-    return mail(ADA, text, **more)
-
-
-def person(address: str) -> str:
-    return f"{NAMES[address]} <{address}>"
-
-
-def opened(desk: SmallDesk, text: str = "Somebody shouted at me at the meetup.") -> tuple[str, bytes]:
-    """A report that was taken in: its code name and its bytes."""
-    raw = report(text)
-    desk.arrives(raw)
-    desk.looks()
-    return desk.codes()[-1], raw
-
-
-def comes(desk: SmallDesk, raw: bytes, after: timedelta = timedelta(hours=1)) -> list[Left]:
-    """A mail comes in, and what leaves because of it."""
-    before = len(desk.postman.left)
-    desk.now += after
-    desk.arrives(raw)
-    desk.looks()
-    return desk.postman.left[before:]
-
-
 def forged(text: str, answers: bytes, sender: str = TOMAS) -> bytes:
     return mail(person(sender), text, answers=answers, authenticated=False)
 
@@ -56,10 +29,6 @@ def secret_of(letter: Left) -> str:
     found = _SECRET.search(letter.text)
     assert found
     return found[0]
-
-
-def to(letters: list[Left]) -> list[str]:
-    return sorted(letter.to for letter in letters)
 
 
 def test_the_member_whose_name_was_used_confirms_with_the_code_and_is_out(desk: SmallDesk) -> None:
@@ -153,67 +122,6 @@ def test_an_answer_to_all_that_reaches_somebody_who_is_out_warns_its_writer_once
     assert to(warned) == [INES]
     assert NAMES[TOMAS] in warned[0].text
     assert "brother" not in warned[0].text
-
-
-def test_a_named_member_is_held_until_a_chair_says_not_concerned(desk: SmallDesk) -> None:
-    code, _ = opened(desk, "Dear Tomas Okafor, somebody shouted at me.")
-    assert desk.case(code).held == {TOMAS}
-    assert desk.got(TOMAS) == []
-    assert desk.got(YUSUF) == ["A new message for the group"]
-    question = [one for one in desk.postman.left if "Please decide" in one.subject]
-    assert to(question) == sorted([SASKIA, IMANI])
-    comes(desk, mail(person(IMANI), "Not concerned.\n\nHe is only greeted.", answers=question[0].raw))
-    assert desk.case(code).excluded == frozenset()
-    assert desk.got(TOMAS) == ["A new message for the group"]
-
-
-def test_whom_the_case_concerns_learns_nothing_to_the_end(desk: SmallDesk) -> None:
-    code, first = opened(desk, "It was Tomas Okafor who shouted at me.")
-    question = desk.last(SASKIA)
-    comes(desk, mail(person(SASKIA), "exclude Tomas", answers=question.raw))
-    assert desk.case(code).subjects == {TOMAS}
-    comes(desk, mail(person(TOMAS), "What is this?", answers=first))
-    comes(desk, mail(person(TOMAS), "I recuse myself.", answers=first))
-    comes(desk, mail(person(INES), "What now?", answers=first, cc=TOMAS))
-    comes(desk, mail(person(SASKIA), "not concerned Tomas", answers=question.raw))
-    for _ in range(14):
-        desk.looks(DAY)
-    assert desk.got(TOMAS) == []
-    assert desk.case(code).subjects == {TOMAS}
-
-
-@pytest.mark.parametrize("decides", [TOMAS, INES, YUSUF, "forged"])
-def test_nobody_else_decides(desk: SmallDesk, decides: str) -> None:
-    code, first = opened(desk, "It was Tomas Okafor who shouted at me.")
-    sender = SASKIA if decides == "forged" else decides
-    comes(desk, mail(person(sender), "not concerned", answers=first, authenticated=decides != "forged"))
-    assert desk.case(code).held == {TOMAS}
-    assert desk.got(TOMAS) == []
-
-
-def test_a_chair_decides_nothing_about_themselves_and_the_other_does(desk: SmallDesk) -> None:
-    code, first = opened(desk, "It was Saskia van Doorn who shouted at me.")
-    comes(desk, mail(person(SASKIA), "not concerned", answers=first))
-    assert desk.case(code).held == {SASKIA}
-    comes(desk, mail(person(IMANI), "exclude Saskia van Doorn", answers=first))
-    assert desk.case(code).subjects == {SASKIA}
-    assert desk.got(SASKIA) == []
-
-
-def test_when_all_chairs_are_named_the_board_decides(desk: SmallDesk) -> None:
-    code, _ = opened(desk, "Saskia van Doorn and Imani Achterberg laughed at me.")
-    [question] = [one for one in desk.postman.left if "Please decide" in one.subject]
-    assert question.to == BOARD
-    comes(desk, mail(BOARD, "exclude Saskia van Doorn, Imani Achterberg", answers=question.raw))
-    assert desk.case(code).subjects == {SASKIA, IMANI}
-    assert desk.got(SASKIA) == desk.got(IMANI) == []
-
-
-def test_an_answer_that_names_nobody_known_decides_nothing_and_says_so(desk: SmallDesk) -> None:
-    code, _ = opened(desk, "It was Tomas Okafor who shouted at me.")
-    told = comes(desk, mail(person(SASKIA), "exclude Tommy", answers=desk.last(SASKIA).raw))
-    assert desk.case(code).held == {TOMAS}
-    assert "Not understood: whom it concerns" in [one.subject for one in told if one.to == SASKIA]
 
 
 def test_too_few_left_is_told_once_to_the_board_and_the_chairs_who_are_left(desk: SmallDesk) -> None:

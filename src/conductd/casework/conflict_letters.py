@@ -79,9 +79,10 @@ def excluded_copied(case: Case, excluded: str, to: tuple[str, str], roster: Rost
     return replace(letter, key=f"{letter.kind}:{case.code}:{excluded}")
 
 
-def mention(case: Case, members: tuple[str, ...], to: tuple[str, str], roster: Roster) -> Letter:
-    """To who decides: the report names these members; does it concern them?"""
-    return _about(case, LetterKind.MENTION, "named", to, members=_names(members, roster))
+def mention(case: Case, members: tuple[str, ...], to: tuple[str, str], roster: Roster, *, later: bool) -> Letter:
+    """To who decides: the report, or a later mail, names these members; does it concern them? Each is named once."""
+    key, facts = f"later:{','.join(members)}" if later else "named", {"later": "yes" if later else ""}
+    return _about(case, LetterKind.MENTION, key, to, members=_names(members, roster), **facts)
 
 
 def mention_decided(

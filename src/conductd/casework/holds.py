@@ -1,4 +1,4 @@
-"""Members whom a report names: held out until the chairs decide whether it concerns them.
+"""Members whom a report names, or a later mail of the reporter: held out until the chairs decide.
 
 Nobody decides about themselves. Who is held gets nothing and is told nothing; everybody else is told as usual. The
 question goes to the chairs who are not named, else to the board, else to those who are left.
@@ -45,13 +45,26 @@ def named_in(reading: Reading) -> frozenset[str]:
     return frozenset(reading.mentions)
 
 
-def hold(case: Case, named: frozenset[str], around: Circumstances) -> Iterator[Action]:
+def hold(case: Case, named: frozenset[str], around: Circumstances, *, later: bool = False) -> Iterator[Action]:
     """Take out whoever is named, and ask who decides. `case` already knows them as held."""
     for member in sorted(named):
         yield Exclude(case.code, member, Why.HELD)
     if named and not around.arrival.quiet:
         for to in deciders(case, around.roster):
-            yield WriteLetter(mention(case, tuple(sorted(named)), to, around.roster))
+            yield WriteLetter(mention(case, tuple(sorted(named)), to, around.roster, later=later))
+
+
+def hold_later(case: Case, reading: Reading, around: Circumstances) -> Iterator[Action]:
+    """The same for whom somebody from outside names later: who has not been named before, and is not out by now.
+
+    Members name each other all the time. A person who reports often says only later whom it is about.
+    """
+    writes = reading.from_.address.lower() if reading.from_ else None
+    if reading.sender.role is not Role.OUTSIDER and writes != case.reporter:
+        return
+    named = frozenset(reading.names_anew) - case.excluded - case.cleared
+    known = replace(case, excluded=case.excluded | named, held=case.held | named)
+    yield from hold(known, named, around, later=True)
 
 
 def decisions(case: Case, reading: Reading, around: Circumstances) -> Iterator[Action]:

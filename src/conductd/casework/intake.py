@@ -9,7 +9,7 @@ from conductd.casework.circumstances import Circumstances
 from conductd.casework.confirmation import code_notes, confirmations, home_of_code
 from conductd.casework.conflicts import copies, discloses, out_by_own_words, recusals, wrote_though_out
 from conductd.casework.deadlines import first_response
-from conductd.casework.holds import decisions, hold, named_in
+from conductd.casework.holds import decisions, hold, hold_later, named_in
 from conductd.casework.letters import acknowledgement, notices, why_no_receipt
 from conductd.casework.reporter import receipt_address, relayed_for, reporter
 from conductd.casework.returned import came_back
@@ -133,6 +133,7 @@ def _on_the_thread(reading: Reading, case: Case, around: Circumstances) -> Itera
         return
     yield from recusals(case, reading, around)
     yield from decisions(case, reading, around)
+    yield from hold_later(case, reading, around)
     yield from _reopened(reading, case, around.arrival.quiet)
     if reading.sender.role is Role.OUTSIDER and reading.from_ is not None:
         if reading.from_.address not in case.participants:

@@ -25,7 +25,8 @@ class Case:
     `readmitted` names a member once for each recusal of theirs that took effect and was withdrawn again.
     `proposed` are the disclosures and withdrawals that wait for a person: the latest of each member, kind and standing.
     `excluded` are all who are out; among them `asked` wait for their own answer, `held` for the chairs' decision, and
-    `subjects` are whom the report concerns. All others among them stepped back.
+    `subjects` are whom the report concerns. All others among them stepped back. `cleared` are members whom a mail of
+    the case named, and of whom the chairs said that it does not concern them.
     """
 
     code: str
@@ -42,6 +43,7 @@ class Case:
     asked: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    cleared: frozenset[str] = frozenset()
 
     @property
     def unknowing(self) -> frozenset[str]:

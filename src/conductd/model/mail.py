@@ -97,6 +97,7 @@ class Reading:
     `tokens` are the Message-IDs of our letters that the tags of our addresses stand for (reply tokens).
     Of a bounce or a read receipt `returns` is the Message-ID of the mail it is about, `failed` the address that failed,
     and `given_up` says that a bounce is final: not of a mail that is only late (RFC 3464, 2.3.3).
+    `names_anew` are those of `mentions` whom the writer's own new words name, and not only to greet them.
     """
 
     message_id: str | None
@@ -126,6 +127,7 @@ class Reading:
     returns: str | None = None
     failed: str | None = None
     given_up: bool = False
+    names_anew: tuple[str, ...] = ()
     tokens: tuple[str, ...] = ()
 
 

@@ -70,12 +70,14 @@ class RecusalKind(StrEnum):
 
 
 class Why(StrEnum):
-    """Why a member is out of a case; the later word is the stronger one.
+    """Where a member stands in a case, once that was a question; the later word is the stronger one.
 
+    `cleared`: the chairs said that it does not concern them; they are in, and all other words put them out.
     `asked`: doubtful words of theirs wait for their answer; `recused`: they stepped back; `held`: the report names
     them, and nobody decided yet; `subject`: the report concerns them. Who is held or a subject learns nothing at all.
     """
 
+    CLEARED = "cleared"
     ASKED = "asked"
     RECUSED = "recused"
     HELD = "held"

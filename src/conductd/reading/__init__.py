@@ -41,6 +41,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
     passed_on = None if machine else forwarded.innermost(mail, marked, subject)
     tongue = language.of_report(new_text or text, passed_on.text if passed_on else "")
     findings = _recusals(new_text, subject, who, tongue)
+    named = mentions.named(f"{subject}\n\n{text}", roster, who.member, tongue)
     files = attachments.listed(mail)
     replies = headers.addresses(mail.headers, "reply-to")
     to, copied = headers.addresses(mail.headers, "to"), headers.addresses(mail.headers, "cc")
@@ -65,7 +66,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
         recusals=findings if who.authenticated else (),
         claims=() if who.authenticated else findings,
         urgent=urgent.signal(f"{subject}\n\n{text}"),
-        mentions=mentions.named(f"{subject}\n\n{text}", roster, who.member, tongue),
+        mentions=named,
         forwarded=passed_on,
         defects=tuple(dict.fromkeys((*mail.defects, *from_defects, *text_defects))),
         unreadable=_is_unreadable(mail, text, len(files)),
@@ -73,6 +74,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
         failed=automatic_returned.failed_recipient(mail, text, roster) if bounced else None,
         given_up=bounced and automatic_returned.given_up(mail, text),
         tokens=named_by_tokens(mail.headers, (*to, *copied), roster),
+        names_anew=_named_anew(named, subject, new_text, roster, tongue),
     )
 
 
@@ -84,6 +86,15 @@ def _standing(mail: Mail, subject: str, from_: Address | None) -> quotes.Standin
         answers=answers or bool(headers.REPLY_PREFIX.match(subject)),
         passes_on=bool(forwarded.PASSED_ON.match(subject)),
     )
+
+
+def _named_anew(named: tuple[str, ...], subject: str, new_text: str, roster: Roster, tongue: str) -> tuple[str, ...]:
+    """Those of the named whom the writer's new words name: not a quote, an old subject or a salutation."""
+    if not named:
+        return ()
+    own_subject = "" if headers.REPLY_PREFIX.match(subject) else subject
+    again = mentions.named(f"{own_subject}\n\n{mentions.without_salutation(new_text)}", roster, None, tongue)
+    return tuple(member for member in named if member in again)
 
 
 def _recusals(new_text: str, subject: str, who: Sender, tongue: str) -> tuple[RecusalFinding, ...]:

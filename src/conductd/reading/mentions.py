@@ -7,6 +7,7 @@ from conductd.model import Member, Roster
 from conductd.reading.name_forms import inflected, patterns
 
 LONGEST = 1_000_000
+LONGEST_SALUTATION, MOST_WORDS = 80, 8
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _UNSPACED = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 _BORDER = re.compile(r"(?<=[a-z0-9])(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])(?=[a-z0-9])")
@@ -27,6 +28,13 @@ def named(text: str, roster: Roster, sender_member: str | None, tongue: str = "u
         for member in roster.members
         if member.addresses[0] != sender_member and _is_named(member, shown, folded, tongue, _alone(member, roster))
     )
+
+
+def without_salutation(text: str) -> str:
+    """A text without its first line, if that only greets somebody: a few words that end in a comma or a colon."""
+    first, _, rest = text.lstrip().partition("\n")
+    greets = len(first) <= LONGEST_SALUTATION and first.rstrip().endswith((",", ":", "，", "、", "："))
+    return rest if greets and len(first.split()) <= MOST_WORDS else text
 
 
 def _is_named(member: Member, shown: str, folded: str, tongue: str, alone: tuple[bool, bool]) -> bool:

@@ -1,7 +1,8 @@
 """Who is out of a case and why: rows that are written in the same commit as what led to them.
 
 A member has one row a case, with the strongest reason. `release` undoes only what was to be decided: whoever stepped
-back meanwhile stays out for that.
+back meanwhile stays out for that. Of whom the chairs said that a case does not concern them keeps a row that says so:
+they are not held again when another mail names them.
 """
 
 from datetime import datetime
@@ -42,7 +43,7 @@ def release(session: Session, action: Release, now: datetime) -> None:
     row = exclusion_of(session, file, digest)
     if row is None or why_of(file, row) != action.held:
         return
-    left = _left_over(session, file, digest, action.held)
+    left = _left_over(session, file, digest, action.held) or (Why.CLEARED if action.held is Why.HELD else None)
     if left is None:
         take_away(session, row)
     else:

@@ -200,7 +200,7 @@ class RecusalRow(Base):
 
 
 class ExclusionRow(Base):
-    """A member who may not know of a case any more, and why."""
+    """A member who may not know of a case any more, and why; or of whom somebody decided that they may (`cleared`)."""
 
     __tablename__ = "exclusions"
     __table_args__ = (UniqueConstraint("case_id", "member_digest"),)

@@ -90,16 +90,17 @@ def _snapshot(session: Session, row: Opened, *about: Sequence[Row[Any]]) -> Case
     )
 
 
-def _standings(key: DataKey, out: Sequence[Row[Any]]) -> dict[str, frozenset[str]]:
-    """Who is out, and which of them for another reason than that they stepped back."""
+def _standings(key: DataKey, rows: Sequence[Row[Any]]) -> dict[str, frozenset[str]]:
+    """Who is out, which of them for another reason than that they stepped back, and who was cleared."""
     why = {
         key.unseal_text(f"exclusions.member:{one.member_digest}", one.sealed_member): key.unseal_text(
             f"exclusions.why:{one.member_digest}", one.sealed_why
         )
-        for one in out
+        for one in rows
     }
-    fields = {"asked": Why.ASKED, "held": Why.HELD, "subjects": Why.SUBJECT}
-    return {"excluded": frozenset(why)} | {
+    fields = {"asked": Why.ASKED, "held": Why.HELD, "subjects": Why.SUBJECT, "cleared": Why.CLEARED}
+    out = frozenset(member for member, reason in why.items() if reason != Why.CLEARED)
+    return {"excluded": out} | {
         field: frozenset(member for member, reason in why.items() if reason == wanted)
         for field, wanted in fields.items()
     }

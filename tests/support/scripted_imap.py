@@ -29,6 +29,10 @@ class ScriptedImap:
         self.refusals: list[bytes] = []
         self.commands: list[str] = []
         self.login_answer = b""
+        self.uidvalidity = 5
+        """A connection keeps the one it began with, as a session of a busy server may."""
+        self.renumbers_at = "never"
+        """The command after which its folder is numbered anew all the same."""
         self._server = _Server(self)
         self.port: int = self._server.server_address[1]
 
@@ -61,6 +65,7 @@ class _Talk(socketserver.StreamRequestHandler):
 
     def handle(self) -> None:
         desk = self.server.desk
+        self._uidvalidity = desk.uidvalidity
         self._say(b"* OK [CAPABILITY " + desk.capabilities + b"] ready")
         while line := self.rfile.readline():
             tag, _, command = line.strip().partition(b" ")
@@ -77,6 +82,7 @@ class _Talk(socketserver.StreamRequestHandler):
     def _answer(self, tag: bytes, command: bytes) -> str | None:
         desk = self.server.desk
         word = command.upper()
+        self._uidvalidity += word.startswith(desk.renumbers_at.encode())
         if word.startswith(b"CAPABILITY"):
             self._say(b"* CAPABILITY " + desk.capabilities)
         elif word.startswith(b"LOGIN") and desk.login_answer:
@@ -87,7 +93,7 @@ class _Talk(socketserver.StreamRequestHandler):
         elif word.startswith((b"EXAMINE", b"SELECT")):
             self._say(
                 b"* %d EXISTS" % len(desk.messages),
-                b"* OK [UIDVALIDITY 5] numbers",
+                b"* OK [UIDVALIDITY %d] numbers" % self._uidvalidity,
                 b"* OK [UIDNEXT %d] next" % (max(desk.messages, default=0) + 1),
             )
         elif word.startswith(b"UID SEARCH"):

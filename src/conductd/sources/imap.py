@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from conductd.config import Mailbox, audience_of
-from conductd.errors import IncompleteError
+from conductd.errors import IncompleteError, TemporaryError
 from conductd.model import Audience, Batch, Fetched, Position, Raw
 from conductd.sources.imap_connection import Connection, Facts, Folder
 from conductd.sources.imap_filing import NotOfferedError, move
@@ -64,6 +64,7 @@ class ImapSource:
         without text yet (Exchange announces before it stores) is handed out as late and keeps no other one waiting;
         those of `position.late` are asked for again.
         """
+        self._connection.renew()
         folder = self._connection.examine()
         if position is None and self._mailbox.start == "now":
             self._remember(folder, folder.uidnext - 1, folder.uidnext - 1)
@@ -162,7 +163,7 @@ class ImapSource:
         wanted = [uid for uid in group if not _was_adopted(facts.get(uid), renumbered)]
         adopted = max(set(group) - set(wanted), default=None)
         bodies = self._bodies([uid for uid in wanted if uid in facts], facts)
-        late = self._without_text(wanted, facts, bodies)
+        late = self._without_text(uidvalidity, wanted, facts, bodies)
         fetched = tuple(_message(uid, bodies.get(uid), facts.get(uid), late=uid in late) for uid in wanted)
         self._looked_upto = max(self._looked_upto, group[-1])
         yield Batch(uidvalidity, fetched, adopted_upto=adopted)
@@ -194,7 +195,7 @@ class ImapSource:
             raise IncompleteError(f"{self.name}: the server stopped giving message {uid} at byte {offset} of {size}")
 
     def _without_text(
-        self, uids: list[int], facts: dict[int, Facts], bodies: Mapping[int, Raw | None]
+        self, uidvalidity: int, uids: list[int], facts: dict[int, Facts], bodies: Mapping[int, Raw | None]
     ) -> frozenset[int]:
         """Messages that are listed, but whose text the server did not give: NIL, empty or left out.
 
@@ -203,7 +204,8 @@ class ImapSource:
         doubtful = [uid for uid in uids if not bodies.get(uid) and (uid not in facts or facts[uid].size)]
         if not doubtful:
             return frozenset()
-        self._connection.examine()
+        if self._connection.examine().uidvalidity != uidvalidity:
+            raise TemporaryError(self._connection.line("fetch", "the server numbered its messages anew meanwhile"))
         return frozenset(self._connection.listed(doubtful))
 
 

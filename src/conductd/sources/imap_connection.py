@@ -5,6 +5,7 @@ All faults leave as TemporaryError with one line: host, mailbox, step, kind of f
 
 import select
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -23,6 +24,11 @@ from conductd.sources.imap_wire import SMALL_TALK, Client
 
 IDLE_TRIES = 3
 """After so many IDLEs in a row that broke the connection no more are tried: else we would reconnect without end."""
+
+LONGEST_LIFE = 3_500.0
+"""Seconds that a connection is used for, so that with the look at hand it is less than an hour: a server's session may
+have fallen behind what is in the folder by now (an old UIDVALIDITY), and a new one has not.
+"""
 
 KNOWN_ITEMS = {b"SEQ", b"UID", b"FLAGS", b"MODSEQ", b"RFC822.SIZE", b"INTERNALDATE", b"BODY[]"}
 """What an answer to FETCH may hold. Anything else is the rest of a text whose length was given too short."""
@@ -53,6 +59,7 @@ class Connection:
         self._secret = secret
         self._timeout = SocketTimeout(connect, read)
         self._client: Client | None = None
+        self._opened_at = 0.0
         self.stir: Callable[[], None] = lambda: None
         self._idle_refused = False
         self._idle_broke = 0
@@ -61,6 +68,11 @@ class Connection:
     def is_open(self) -> bool:
         """Whether a connection is held; it may still turn out to be dead."""
         return self._client is not None
+
+    def renew(self) -> None:
+        """Log out of a connection that is old; the next call connects anew. For the time between two looks only."""
+        if self.is_open and time.monotonic() - self._opened_at >= LONGEST_LIFE:
+            self.close()
 
     def examine(self) -> Folder:
         """Open the folder read-only, so that nothing of ours can set a flag."""
@@ -229,6 +241,7 @@ class Connection:
         client._imap.reader.stir = self.stir
         with self._step("login", secret=shown):
             log_in(client, self._mailbox.username, self._secret, shown)
+        self._opened_at = time.monotonic()
 
     @contextmanager
     def _step(self, step: str, secret: str = "", most: int = SMALL_TALK) -> Iterator[None]:
@@ -260,11 +273,6 @@ class Connection:
 def _facts(items: dict[bytes, Any]) -> Facts:
     size = items.get(b"RFC822.SIZE")
     return Facts(size if isinstance(size, int) else 0, _in_utc(items.get(b"INTERNALDATE")))
-
-
-def _text(items: dict[bytes, Any]) -> list[bytes | None]:
-    """The text among the items of an answer, if it stands there: some servers leave out that it began at 0."""
-    return [items[item] for item in (b"BODY[]<0>", b"BODY[]") if item in items]
 
 
 def _texts(items: dict[bytes, Any]) -> list[bytes | None]:

@@ -5,9 +5,12 @@ import time
 
 import pytest
 
+from conductd.errors import TemporaryError
+from conductd.model import Position
 from conductd.sources.imap import ImapSource
-from faults.imap.desk import Desk
+from faults.imap.desk import Desk, read_from
 from support.mails import mail
+from support.scripted_imap import ScriptedImap
 
 pytestmark = [pytest.mark.dovecot, pytest.mark.timeout(1200)]
 MAILS = 500 if os.environ.get("CONDUCTD_TESTS") == "full" else 12
@@ -76,3 +79,37 @@ def test_the_same_mail_in_two_mailboxes_is_one_case_for_the_fewer_with_a_row_for
     assert len({row["case"] for row in rows if row["case"]}) == 2
     assert set(desk.audiences()) == {"chairs"}
     other.close()
+
+
+def uids(source: ImapSource, position: Position) -> list[int]:
+    return [one.uid for batch in source.batches(position) for one in batch.fetched]
+
+
+def test_a_session_that_fell_behind_hides_mail_for_less_than_an_hour(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy server's process may keep the old UIDVALIDITY in memory: it is logged in to anew, and never in between."""
+    clock = time.monotonic()
+    monkeypatch.setattr("conductd.sources.imap_connection.time.monotonic", lambda: clock)
+    with ScriptedImap({3: b"From: a@example.org\r\n\r\nHello.\r\n"}) as server:
+        source = read_from(server.port)
+        assert uids(source, Position(5, 0)) == [3]
+        server.uidvalidity = 6
+        for _ in range(57):
+            clock += 60
+            assert uids(source, Position(5, 3)) == []
+        assert len([one for one in server.commands if one.startswith("LOGIN")]) == 1
+        clock += 120
+        assert uids(source, Position(5, 3)) == [3]
+        assert [one for one in server.commands if one.startswith(("LOGIN", "LOGOUT"))][1:2] == ["LOGOUT"]
+        source.close()
+
+
+def test_a_folder_that_is_numbered_anew_within_a_look_is_looked_at_anew() -> None:
+    """Nothing is then stored under the old numbers."""
+    with ScriptedImap({3: b""}) as server:
+        server.sizes[3] = b"RFC822.SIZE 30"  # listed, and without a text
+        source = read_from(server.port)
+        looks = source.batches(Position(5, 0))
+        server.renumbers_at = "UID FETCH"
+        with pytest.raises(TemporaryError, match="fetch: the server numbered its messages anew"):
+            list(looks)
+        source.close()

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from conductd.config import Config, OAuth2, Sending
 from conductd.errors import ConfigurationError, Problem
 from conductd.oauth import AccessTokens, RefreshToken
 from conductd.sources.imap import ImapSource
+from conductd.store.places import database_url, sqlite_file
+
+SERVICE_STATE = Path("/var/lib/conductd")
+"""What StateDirectory= of the unit that we ship is to those outside of the service."""
 
 Secret = Callable[[], str] | AccessTokens
 
@@ -37,12 +42,24 @@ def _secret(config: Config, name: str, password_file: str | None, table: OAuth2 
 def refresh_token(config: Config, name: str) -> RefreshToken:
     """The token of a file: the same object for all that log in with it, since each use may change it.
 
-    A systemd credential cannot be written: what takes its place is kept in the service's state directory.
+    A systemd credential cannot be written: what takes its place is kept in the service's state directory. A command
+    that somebody runs beside the service follows it there: the first token has long been used up.
     """
     path = secret_path(config, name)
     state = os.environ.get("STATE_DIRECTORY", "").partition(":")[0]
-    beside = Path(state) / f"{path.name}.json" if state and is_credential(path) else None
+    kept = f"{path.name}.json"
+    beside = Path(state) / kept if state and is_credential(path) else _kept_by_the_service(config, path, kept)
     return _shared.setdefault(path, RefreshToken(partial(read_secret, config, name), path, beside))
+
+
+def _kept_by_the_service(config: Config, path: Path, kept: str) -> Path | None:
+    if is_credential(path):
+        return None
+    database = sqlite_file(database_url(config))
+    places = [SERVICE_STATE, *([database.parent] if database else [])]
+    with suppress(PermissionError):  # another user's service
+        return next((place / kept for place in places if (place / kept).is_file()), None)
+    return None
 
 
 _shared: dict[Path, RefreshToken] = {}

@@ -12,7 +12,7 @@ from conductd.config import Config, OAuth2
 from conductd.credentials import read_secret
 from conductd.errors import ConfigurationError, Problem
 from conductd.oauth.consent import question
-from conductd.oauth.store import write_private
+from conductd.oauth.store import turn_at, write_private
 
 
 @click.command("authorize")
@@ -45,7 +45,8 @@ def authorize(name: str) -> None:
 
 def _written(path: Path, token: str) -> None:
     try:
-        write_private(path, token + "\n")
+        with turn_at(path.parent):
+            write_private(path, token + "\n")
     except OSError as error:
         raise ConfigurationError(
             Problem(str(path), "", f"cannot be written ({error.strerror})", "give this user the right to")

@@ -50,8 +50,10 @@ class AccessTokens:
         where the provider is away, ConfigurationError for an unusable file.
         """
         if time.monotonic() >= self._good_until:
-            with self._refresh.lock if self._refresh else nullcontext():
+            with self._refresh.turn() if self._refresh else nullcontext():
                 self._ask()
+        elif self._refresh is not None:
+            self._refresh.save()
         return self._token
 
     def forget(self) -> None:

@@ -37,34 +37,55 @@ class Held:
     reason: str
 
 
-def deliver_each(app: App, letter_ids: Sequence[int], now: datetime) -> Generator[Outcome | Held | None]:
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A letter whose hand-over ended, and how, and when; the database does not know it yet."""
+
+    queued: outbox.Queued
+    outcome: Outcome
+    at: datetime
+
+
+def deliver_each(
+    app: App, letter_ids: Sequence[int], now: datetime, ended: list[Ended]
+) -> Generator[Outcome | Held | None]:
     """Send letters in turn and say how each went; None for one that may not leave. Ends after a server that is away.
 
-    A letter's end and the next one's beginning share a commit: no letter is sent before both stand.
+    A letter's end and the next one's beginning share a commit: no letter is sent before both stand. What could not be
+    written stays in `ended`, for `write_down` once the database is back: we know how it went, so nobody need doubt it.
     """
-    ended: tuple[outbox.Queued, Outcome] | None = None
     tally: spending.Tally | None = None
     try:
         for letter_id in letter_ids:
             with app.db.writing() as session:
-                if ended is not None:
-                    _mark(app, session, *ended, now)
+                _mark_all(app, session, ended)
                 tally = tally or spending.tally(session, now)
                 queued = outbox.load(session, letter_id)
                 mail = _claimed(app, session, queued, tally, now)
-            ended = None
+            ended.clear()
             if not isinstance(mail, bytes):
                 yield mail
                 continue
             outcome = _handed_over(app, queued, mail)
-            ended = (queued, outcome)
+            ended.append(Ended(queued, outcome, now))
             yield outcome
             if isinstance(outcome, Unreachable):
                 return
     finally:  # also when the next letter could not be begun: what was sent is marked all the same
-        if ended is not None:
-            with app.db.writing() as session:
-                _mark(app, session, *ended, now)
+        write_down(app, ended)
+
+
+def write_down(app: App, ended: list[Ended]) -> None:
+    """Mark how letters ended, and forget them. Raises TemporaryError, and forgets none, while the database is away."""
+    if ended:
+        with app.db.writing() as session:
+            _mark_all(app, session, ended)
+        ended.clear()
+
+
+def _mark_all(app: App, session: Session, ended: Sequence[Ended]) -> None:
+    for one in ended:
+        _mark(app, session, one.queued, one.outcome, one.at)
 
 
 def _handed_over(app: App, queued: outbox.Queued, mail: bytes) -> Outcome:

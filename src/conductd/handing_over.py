@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import datetime
 
 from conductd.app import App
-from conductd.delivery import Held, deliver_each
+from conductd.delivery import Ended, Held, deliver_each, write_down
 from conductd.outgoing.fare import fare_of
 from conductd.outgoing.smtp import InDoubt, Outcome, Permanent, Sent, Temporary, Unreachable
 from conductd.store import alarms, outbox, restored
@@ -16,20 +16,32 @@ AT_A_TIME = 100
 
 
 def deliver(
-    app: App, now: datetime, summary: Summary, *, patient: bool, go_on: Callable[[], bool] = lambda: True
+    app: App,
+    now: datetime,
+    summary: Summary,
+    *,
+    patient: bool,
+    go_on: Callable[[], bool] = lambda: True,
+    ended: list[Ended] | None = None,
 ) -> bool:
     """Hand the outbox over, one recipient a mail. A server that is away ends the round: its letters wait.
 
     The outbox is asked again after some letters, so that an acknowledgement written meanwhile goes before what waits.
     `go_on` is asked after each letter. False if the server took none of several letters, or was away.
+
+    `ended` is what an earlier round of this process could not write down, and keeps what this one cannot; a letter of
+    which nobody knows how it went is in doubt from now on. One round at a time, under the lock.
     """
+    ended = [] if ended is None else ended
+    write_down(app, ended)
+    outbox.recover(app.db, now)
     unread = restored.unread(app.db, [source.name for source in app.sources])
     if unread:
         waits = f"no letter of a case leaves before {', '.join(unread)} was read to its end again"
         summary.troubles.append(f"the database was restored: {waits}")
     fares: list[Outcome] = []
     try:
-        _hand_over(app, now, summary, fares, patient=patient, of_cases=not unread, go_on=go_on)
+        _hand_over(app, now, summary, fares, ended, patient=patient, of_cases=not unread, go_on=go_on)
     finally:
         app.mailer.close()
     fare = fare_of(fares)
@@ -43,6 +55,7 @@ def _hand_over(
     now: datetime,
     summary: Summary,
     fares: list[Outcome],
+    ended: list[Ended],
     *,
     patient: bool,
     of_cases: bool,
@@ -50,7 +63,7 @@ def _hand_over(
 ) -> None:
     tried: set[int] = set()
     while batch := _next_letters(app, now, tried, patient=patient, of_cases=of_cases):
-        with closing(deliver_each(app, batch, now)) as outcomes:
+        with closing(deliver_each(app, batch, now, ended)) as outcomes:
             for outcome in outcomes:
                 _count(outcome, summary)
                 fares += [outcome] if outcome is not None and not isinstance(outcome, Held) else []

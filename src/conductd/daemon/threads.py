@@ -12,6 +12,7 @@ from functools import partial
 
 from conductd.app import App
 from conductd.daemon.beats import Beats
+from conductd.delivery import Ended
 from conductd.errors import TemporaryError
 from conductd.pipeline import collect, deliver, file_away, remind, settle
 from conductd.sources.imap import ImapSource
@@ -233,6 +234,7 @@ class Rest:
 def post(house: House) -> None:
     """Send the outbox, in a thread of its own: a server that stalls never keeps a report waiting (F68)."""
     rest = Rest()
+    ended: list[Ended] = []
 
     def go_on() -> bool:
         house.beats.stir("deliverer")
@@ -240,7 +242,7 @@ def post(house: House) -> None:
 
     def round_(summary: Summary) -> None:
         if rest.is_over():
-            deliver(house.app, utc_now(), summary, patient=True, go_on=go_on)
+            deliver(house.app, utc_now(), summary, patient=True, go_on=go_on, ended=ended)
             rest.after(summary)
 
     _rounds(house, "deliverer", house.post, round_)

@@ -35,7 +35,7 @@ _CLOCK_STEP = timedelta(minutes=1)
 """What was changed so much later than now was changed before the clock went back: its next try is none to wait for."""
 
 _WAITING = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
-_DIED = "the program ended while this letter was being handed over; it may have left"
+_DIED = "the program or the database ended while this letter was being handed over; it may have left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +134,10 @@ def claim(session: Session, letter_id: int, mail: bytes, now: datetime, *, anew:
 
 
 def sent(session: Session, letter_id: int, now: datetime, reason: str = "") -> None:
-    """The server took the letter; an acknowledgement dates its case."""
+    """The server took the letter; an acknowledgement dates its case. One that came back already did not arrive."""
     row = _row(session, letter_id)
+    if row.returned_at is not None:
+        return
     _move(session, row, LetterState.SENT, now, reason, sent_at=now)
     if row.kind == LetterKind.ACKNOWLEDGEMENT and row.acknowledged_at is None:
         update_one(session, CaseRow, row.case_id, {"acknowledged_at": now})
@@ -154,8 +156,13 @@ def wait(session: Session, letter_id: int, next_try_at: datetime, reason: str | 
 def postpone(
     session: Session, letter_id: int, reason: str, next_try_at: datetime, now: datetime, *, in_doubt: bool = False
 ) -> None:
-    """Try again later; `in_doubt` if the letter may have left already. From the first time on the days are counted."""
+    """Try again later; `in_doubt` if the letter may have left already. From the first time on the days are counted.
+
+    One that came back already stays what it is.
+    """
     row = _row(session, letter_id)
+    if row.returned_at is not None:
+        return
     since = row.put_off_since or now
     _move(session, row, _waiting(in_doubt), now, reason, next_try_at=next_try_at, put_off_since=since)
 
@@ -188,7 +195,7 @@ def cancel(session: Session, letter_id: int, reason: str, now: datetime) -> None
 
 
 def recover(db: Database, now: datetime) -> int:
-    """Letters that a dead process left `sending` are in doubt and due at once; how many. Only under the lock."""
+    """Letters that were left `sending` are in doubt and due at once; how many. Under the lock, while none is sent."""
     sending = select(LetterRow.id).where(LetterRow.state == str(LetterState.SENDING)).order_by(LetterRow.id)
     with db.reading() as session:
         if session.scalar(sending.limit(1)) is None:

@@ -25,7 +25,9 @@ from conductd.store.keyring import KeyRing
 from conductd.store.schema import CaseRow, DeadlineRow, LetterRow, MessageRow
 from conductd.store.snapshots import snapshots
 
-_LEFT = (str(LetterState.SENT), str(LetterState.IN_DOUBT))
+_LEFT = (str(LetterState.SENT), str(LetterState.IN_DOUBT), str(LetterState.SENDING))
+"""A bounce may be faster than the reply to the hand-over that it is about."""
+
 _OUR_PEOPLE = (str(Role.MEMBER), str(Role.CHAIR), str(Role.BOARD))
 
 

@@ -9,13 +9,16 @@ from conductd.reading import headers, learned, recusal
 from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
 from conductd.reading.told import Told, hits, matches, told, undoing
 
+PART_OF_WITHDRAWAL = "part of a withdrawal"
 BARE = ("this case", "not right", "will not")  # signs of an act that alone look like nothing
 MOST = 60  # signs told of one mail
-DENIED, JOKE, AWAY, HARMLESS = (
+DENIED, JOKE, AWAY, HARMLESS, UNTIED, ALONE = (
     "denied in so many words",
     "taken back in jest",
     "absence, illness or lack of time, and no bond beside it",
     "the writer says that it does not matter and goes on",
+    "no tie of the writer's own is told nearby",
+    "a part of a withdrawal, without another one nearby",
 )
 
 
@@ -81,12 +84,14 @@ def _signs(written: list[str], phrases: Phrases, weighing: Weighing | None) -> I
     lines = [told(sentence, phrases) for sentence in written]
     code = next(code for code, each in LANGUAGES.items() if each is phrases)
     harmless = any(hits(line, phrases.harmless) for line in lines)
+    back = recusal.taken_back_in_pieces(lines, phrases) is not None
     for place, line in enumerate(lines):
         fitting = [
             (rule, act, found[0]) for rule, patterns, act in _rules(phrases) if (found := matches(line, patterns))
         ]
         for rule, act, match in fitting:
-            why = undoing(line, match, phrases, act=act) or _around(lines, place, phrases, rule, harmless=harmless)
+            why = undoing(line, match, phrases, act=act)
+            why = why or _around(lines, place, phrases, rule, harmless=harmless, back=back)
             yield Sign(place + 1, len(line.written), code, rule, match[0].strip(), line.written, why)
         if not fitting:
             yield from _near_misses(place, line, phrases, code, weighing)
@@ -119,15 +124,21 @@ def _rules(phrases: Phrases) -> Iterator[tuple[str, tuple[str, ...], bool]]:
     yield "takes it back", phrases.withdrawals, True
     yield "act", phrases.acts, True
     yield "leaves", phrases.leaves, True
+    yield "hint", phrases.hints, True
     yield "near bond", phrases.bonds, False
+    yield PART_OF_WITHDRAWAL, (*phrases.earlier, *phrases.gone, *phrases.returns), False
 
 
-def _around(lines: list[Told], place: int, phrases: Phrases, rule: str, *, harmless: bool) -> str | None:
+def _around(lines: list[Told], place: int, phrases: Phrases, rule: str, *, harmless: bool, back: bool) -> str | None:
     """What the sentences around say to it."""
     if rule == "act" and recusal.is_joke(lines, place, phrases):
         return JOKE
     if rule == "leaves" and recusal.is_away(lines, place, phrases):
         return AWAY
+    if rule == "hint" and not recusal.is_hinted(lines, place, phrases):
+        return HARMLESS if harmless else UNTIED
+    if rule == PART_OF_WITHDRAWAL and not back:
+        return ALONE
     return HARMLESS if rule == "near bond" and harmless else None
 
 

@@ -102,7 +102,7 @@ def _doubtful(finding: RecusalFinding) -> RecusalFinding:
 
 def _find(written: list[str], member: str, phrases: Phrases) -> RecusalFinding | None:
     lines = [told(sentence, phrases) for sentence in written]
-    withdrawal = next((line for line in lines if does(line, phrases.withdrawals, phrases)), None)
+    withdrawal = _taken_back(lines, phrases)
     if withdrawal is not None:
         return _finding(member, RecusalKind.WITHDRAWAL, (), withdrawal)
     place = _act(lines, phrases)
@@ -115,6 +115,22 @@ def _find(written: list[str], member: str, phrases: Phrases) -> RecusalFinding |
     verdicts = weighed(lines, phrases) if sum(len(line.written) for line in lines) <= LONGEST_WEIGHED else []
     sure = not verdicts or max(verdict.disclosure for _, verdict in verdicts) >= UNLIKELY
     return finding if sure else _doubtful(finding)
+
+
+def _taken_back(lines: list[Told], phrases: Phrases) -> Told | None:
+    """The sentence that takes a recusal back, in so many words or together with one or two after it."""
+    plainly = next((line for line in lines if does(line, phrases.withdrawals, phrases)), None)
+    return plainly or taken_back_in_pieces(lines, phrases)
+
+
+def taken_back_in_pieces(lines: list[Told], phrases: Phrases) -> Told | None:
+    """Two of three signs near each other: an earlier stepping aside, its reason gone, the writer back at work."""
+    signs = (phrases.earlier, phrases.gone, phrases.returns)
+    seen = [{sign for sign in signs if sign and says(line, sign, phrases)} for line in lines]
+    for place, line in enumerate(lines):
+        if seen[place] and len(set().union(*seen[place : place + NEAR + 1])) > 1:
+            return line
+    return None
 
 
 def _finding(member: str, kind: RecusalKind, grounds: tuple[Ground, ...], line: Told) -> RecusalFinding:
@@ -131,12 +147,22 @@ def _act(lines: list[Told], phrases: Phrases) -> int | None:
 
 
 def _weaker(lines: list[Told], phrases: Phrases) -> int | None:
-    """The sentence that leaves without another reason, else a bond announced as a disclosure, else a near bond."""
+    """The sentence that leaves without another reason or beside a tie, else a bond announced, else a near bond."""
     for place, line in enumerate(lines):
         if does(line, phrases.leaves, phrases) and not is_away(lines, place, phrases):
             return place
+    hinted = next((place for place in range(len(lines)) if is_hinted(lines, place, phrases)), None)
+    if hinted is not None:
+        return hinted
     announced = (place for place in range(len(lines)) if _announced(lines, place, phrases))
     return next(announced, _bond(lines, phrases))
+
+
+def is_hinted(lines: list[Told], place: int, phrases: Phrases) -> bool:
+    """Words that leave the case to others, beside a tie of the writer's own; neither of them would be enough."""
+    if not does(lines[place], phrases.hints, phrases) or any(hits(line, phrases.harmless) for line in lines):
+        return False
+    return any(says(t, phrases.own, phrases) for t in lines[max(0, place - NEAR) : place + NEAR + 1])
 
 
 def _bond(lines: list[Told], phrases: Phrases) -> int | None:

@@ -68,6 +68,16 @@ class Phrases:
     """The grounds, each by the patterns that name it."""
     requests: tuple[str, ...] = ()
     """How somebody asks a favour: `could you undo my recusal?` is a question by its mark alone."""
+    hints: tuple[str, ...] = ()
+    """Somebody else should judge, the writer only reads along: a disclosure where one of `own` is told nearby."""
+    own: tuple[str, ...] = ()
+    """Ties told of oneself, near or not: what a hint needs beside it."""
+    earlier: tuple[str, ...] = ()
+    """The writer's own stepping aside of some days ago, or the mail that told it: no withdrawal by itself."""
+    gone: tuple[str, ...] = ()
+    """Its reason was a mistake or is over (a namesake, shares sold, work left): no withdrawal by itself."""
+    returns: tuple[str, ...] = ()
+    """The writer works on the case again: no withdrawal by itself; two of these three told together are one."""
     clause: str = r"[,;:()]| (?:but|and|so|because|therefore|since|as|while|though|although) "
     """What separates clauses: a negation reaches no further than its own."""
     undone_after: tuple[str, ...] = ()

@@ -53,7 +53,9 @@ def build(config: Config) -> App:
 
 def open_database(config: Config) -> Database:
     """The database with its master key; says nothing yet about its schema."""
-    return Database(database_url(config), master_key(config), domain=config.team.address.rpartition("@")[2])
+    domain = config.team.address.rpartition("@")[2]
+    people = {address: member.addresses for member in config.members for address in member.addresses}
+    return Database(database_url(config), master_key(config), domain=domain, people=people)
 
 
 def master_key(config: Config) -> MasterKey:

@@ -26,7 +26,8 @@ class Case:
     `proposed` are the disclosures and withdrawals that wait for a person: the latest of each member, kind and standing.
     `excluded` are all who are out; among them `asked` wait for their own answer, `held` for the chairs' decision, and
     `subjects` are whom the report concerns. All others among them stepped back. `cleared` are members whom a mail of
-    the case named, and of whom the chairs said that it does not concern them.
+    the case named, and of whom the chairs said that it does not concern them. `disclosed` are whose own words that they
+    step back count, also where something stronger puts them out.
     """
 
     code: str
@@ -44,6 +45,7 @@ class Case:
     held: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     cleared: frozenset[str] = frozenset()
+    disclosed: frozenset[str] = frozenset()
 
     @property
     def unknowing(self) -> frozenset[str]:

@@ -16,6 +16,7 @@ from conductd.store.duplicates import original_of
 from conductd.store.files import address_digest
 from conductd.store.inbox import Kept
 from conductd.store.keyring import KeyRing
+from conductd.store.persons import digests
 from conductd.store.returns import what_came_back
 from conductd.store.schema import OPEN, CaseRow, DeadlineRow, LetterRow
 from conductd.store.snapshots import snapshots
@@ -117,10 +118,9 @@ def _asked_lately(session: Session, reading: Reading, now: datetime) -> tuple[st
     """The cases about which the member was asked within the last day whether they had written on them."""
     if not reading.claims:
         return ()
-    digest = address_digest(KeyRing.of(session).master, reading.claims[0].member)
     query = select(_CASE.c.code).join(table_of(LetterRow), _OUTBOX.case_id == _CASE.c.id)
     asked = query.where(
-        _OUTBOX.recipient_digest == digest,
+        _OUTBOX.recipient_digest.in_(digests(session, reading.claims[0].member)),
         _OUTBOX.kind == str(LetterKind.RECUSAL_CODE),
         _OUTBOX.created_at > now - _DAY,
     )

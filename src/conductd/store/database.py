@@ -21,6 +21,7 @@ from conductd.store import history, owner
 from conductd.store.faults import MAKE_ONE, NONE_HERE, RESTORE, damaged, translated
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import MasterKey
+from conductd.store.persons import People
 from conductd.store.places import parsed, shown, sqlite_file
 from conductd.store.schema import REVISIONS
 
@@ -36,14 +37,15 @@ _PRAGMAS = (
 
 
 class Database:
-    """A database, its master key, and the domain that our Message-IDs end in."""
+    """A database, its master key, the domain that our Message-IDs end in, and which addresses are one person's."""
 
-    def __init__(self, url: str, key: MasterKey, *, domain: str) -> None:
+    def __init__(self, url: str, key: MasterKey, *, domain: str, people: People | None = None) -> None:
         parts = parsed(url)
         self.place = shown(parts)
         self._file = sqlite_file(parts)
         self._key = key
         self._domain = domain
+        self._people: People = people or {}
         self._engine = make_engine(parts)
         self._writer = self._engine.execution_options(conductd_writing=True)
         self._reader = self._engine if self._file else self._engine.execution_options(isolation_level="REPEATABLE READ")
@@ -102,7 +104,7 @@ class Database:
     @contextmanager
     def _session(self, engine: Engine) -> Iterator[Session]:
         self._require_same_file()
-        info = {"master": self._key, "domain": self._domain}
+        info = {"master": self._key, "domain": self._domain, "people": self._people}
         with translated(self.place), self._disposing(), Session(engine, expire_on_commit=False, info=info) as session:
             yield session
 

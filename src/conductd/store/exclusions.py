@@ -1,8 +1,8 @@
 """Who is out of a case and why: rows that are written in the same commit as what led to them.
 
-A member has one row a case, with the strongest reason. `release` undoes only what was to be decided: whoever stepped
-back meanwhile stays out for that. Of whom the chairs said that a case does not concern them keeps a row that says so:
-they are not held again when another mail names them.
+A member has one row a case, with the strongest reason; more only where the configuration made one person of two.
+`release` undoes only what was to be decided: whoever stepped back meanwhile stays out for that. Of whom the chairs said
+that a case does not concern them keeps a row that says so: they are not held again when another mail names them.
 """
 
 from datetime import datetime
@@ -14,6 +14,7 @@ from conductd.model import Exclude, LetterState, RecusalKind, RecusalState, Rele
 from conductd.store.files import CaseFile, address_digest, case_file
 from conductd.store.history import US, append
 from conductd.store.keyring import KeyRing
+from conductd.store.persons import digests
 from conductd.store.schema import OPEN, CaseRow, ExclusionRow, LetterRow, RecusalRow
 
 _FROM_WEAKEST = [str(why) for why in Why]
@@ -22,39 +23,39 @@ _FROM_WEAKEST = [str(why) for why in Why]
 def exclude(session: Session, action: Exclude, actor: str, now: datetime) -> None:
     """The member is out, and letters that wait for them are cancelled in the same commit."""
     file = case_file(session, action.code)
-    digest = address_digest(KeyRing.of(session).master, action.member)
-    row, why = exclusion_of(session, file, digest), str(action.why)
+    row, why = exclusion_of(session, file, action.member), str(action.why)
     if row is None:
+        digest = address_digest(KeyRing.of(session).master, action.member)
         values = {"case_id": file.row.id, "member_digest": digest, "at": now}
         sealed = file.key.seal_text(f"exclusions.member:{digest}", action.member.lower())
         session.add(ExclusionRow(**values, sealed_member=sealed, sealed_why=_sealed(file, digest, why)))
         session.flush()
         append(session, file.row, now, actor, "member excluded", detail=f"{action.member}: {why}")
-    elif _strength(why) > _strength(why_of(file, row)):
-        row.sealed_why = _sealed(file, digest, why)
+    elif strength(why) > strength(why_of(file, row)):
+        row.sealed_why = _sealed(file, row.member_digest, why)
         append(session, file.row, now, actor, "member excluded", detail=f"{action.member}: {why}")
-    _cancel_letters(session, file, digest, action.member, now)
+    _cancel_letters(session, file, action.member, now)
 
 
 def release(session: Session, action: Release, now: datetime) -> None:
     """What held a member out is decided in their favour; a recusal of theirs that counts goes on counting."""
     file = case_file(session, action.code)
-    digest = address_digest(KeyRing.of(session).master, action.member)
-    row = exclusion_of(session, file, digest)
+    row = exclusion_of(session, file, action.member)
     if row is None or why_of(file, row) != action.held:
         return
-    left = _left_over(session, file, digest, action.held) or (Why.CLEARED if action.held is Why.HELD else None)
+    left = _left_over(session, file, action.member, action.held) or (Why.CLEARED if action.held is Why.HELD else None)
     if left is None:
         take_away(session, row)
     else:
-        row.sealed_why = _sealed(file, digest, left)
+        row.sealed_why = _sealed(file, row.member_digest, left)
     append(session, file.row, now, action.by, "member released", detail=f"{action.member}: was {action.held}")
 
 
-def exclusion_of(session: Session, file: CaseFile, member_digest: str) -> ExclusionRow | None:
-    """A member's row, if they are out."""
-    query = select(ExclusionRow).where(ExclusionRow.case_id == file.row.id, ExclusionRow.member_digest == member_digest)
-    return session.scalars(query).one_or_none()
+def exclusion_of(session: Session, file: CaseFile, member: str) -> ExclusionRow | None:
+    """The row of a member, if they are out: the strongest, by whichever of their addresses."""
+    theirs = ExclusionRow.member_digest.in_(digests(session, member))
+    rows = session.scalars(select(ExclusionRow).where(ExclusionRow.case_id == file.row.id, theirs)).all()
+    return max(rows, key=lambda row: strength(why_of(file, row)), default=None)
 
 
 def why_of(file: CaseFile, row: ExclusionRow) -> str:
@@ -62,8 +63,8 @@ def why_of(file: CaseFile, row: ExclusionRow) -> str:
     return file.key.unseal_text(f"exclusions.why:{row.member_digest}", row.sealed_why)
 
 
-def _strength(why: str) -> int:
-    """A reason that nobody knows is the strongest: nothing undoes it."""
+def strength(why: str) -> int:
+    """How strong a reason is. One that nobody knows is the strongest: nothing undoes it."""
     return _FROM_WEAKEST.index(why) if why in _FROM_WEAKEST else len(_FROM_WEAKEST)
 
 
@@ -84,11 +85,11 @@ def _sealed(file: CaseFile, digest: str, why: str) -> bytes:
     return file.key.seal_text(f"exclusions.why:{digest}", why)
 
 
-def _left_over(session: Session, file: CaseFile, digest: str, held: Why) -> Why | None:
+def _left_over(session: Session, file: CaseFile, member: str, held: Why) -> Why | None:
     """Why a member stays out when nothing holds them any more: they stepped back, or doubtful words wait for them."""
     disclosures = select(RecusalRow).where(
         RecusalRow.case_id == file.row.id,
-        RecusalRow.member_digest == digest,
+        RecusalRow.member_digest.in_(digests(session, member)),
         RecusalRow.kind == str(RecusalKind.DISCLOSURE),
     )
     rows = session.scalars(disclosures).all()
@@ -98,10 +99,12 @@ def _left_over(session: Session, file: CaseFile, digest: str, held: Why) -> Why 
     return Why.ASKED if doubtful and held is Why.HELD else None
 
 
-def _cancel_letters(session: Session, file: CaseFile, digest: str, member: str, now: datetime) -> None:
+def _cancel_letters(session: Session, file: CaseFile, member: str, now: datetime) -> None:
     waiting = (str(LetterState.QUEUED), str(LetterState.IN_DOUBT))
     letters = select(LetterRow).where(
-        LetterRow.case_id == file.row.id, LetterRow.recipient_digest == digest, LetterRow.state.in_(waiting)
+        LetterRow.case_id == file.row.id,
+        LetterRow.recipient_digest.in_(digests(session, member)),
+        LetterRow.state.in_(waiting),
     )
     for letter in session.scalars(letters):
         letter.state, letter.changed_at = str(LetterState.CANCELLED), now

@@ -3,8 +3,12 @@
 import json
 from typing import Any, Protocol
 
+from sqlalchemy.orm import Session
+
 from conductd.model import Ground, RecusalFinding, RecusalKind, RecusalState
+from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey
+from conductd.store.persons import present
 
 
 class Entry(Protocol):
@@ -19,12 +23,12 @@ class Entry(Protocol):
     sealed_evidence: Any
 
 
-def finding_of(register: DataKey, key: DataKey, row: Entry) -> RecusalFinding:
+def finding_of(session: Session, key: DataKey, row: Entry) -> RecusalFinding:
     """The finding again. A disclosure that waits although our border vouched for its writer is a doubtful one."""
     kind, state = RecusalKind(row.kind), RecusalState(row.state)
     sealed, digest = row.sealed_evidence, row.member_digest
     return RecusalFinding(
-        member=member_of(register, row),
+        member=member_of(session, row),
         kind=kind,
         grounds=tuple(Ground(ground) for ground in json.loads(row.grounds)),
         state=state,
@@ -33,6 +37,7 @@ def finding_of(register: DataKey, key: DataKey, row: Entry) -> RecusalFinding:
     )
 
 
-def member_of(register: DataKey, row: Entry) -> str:
-    """The first address of the member."""
-    return register.unseal_text(f"recusals.member:{row.member_digest}", row.sealed_member).lower()
+def member_of(session: Session, row: Entry) -> str:
+    """The first address of the member, as it is now."""
+    register = KeyRing.of(session).register()
+    return present(session, register.unseal_text(f"recusals.member:{row.member_digest}", row.sealed_member))

@@ -70,7 +70,7 @@ def _opened(session: Session, row: RecusalRow, owner: CaseRow, code: str) -> Sho
     ring = KeyRing.of(session)
     return ShownCode(
         case=snapshots(session, [owner])[0],
-        finding=finding_of(ring.register(), ring.get(owner.key_id), row),
+        finding=finding_of(session, ring.get(owner.key_id), row),
         code=code,
         until=row.code_until or row.disclosed_at,
         waits=row.code_used_at is None and row.state == RecusalState.PROPOSED,

@@ -18,6 +18,7 @@ from conductd.store.files import address_digest, case_file
 from conductd.store.history import append
 from conductd.store.keyring import KeyRing
 from conductd.store.onetime import columns_of
+from conductd.store.persons import digests
 from conductd.store.schema import CaseRow, RecusalRow
 
 
@@ -27,7 +28,7 @@ def record_recusal(session: Session, action: RecordRecusal, actor: str, at: date
     finding, register = action.finding, ring.register()
     digest = address_digest(ring.master, finding.member)
     if finding.state is RecusalState.EFFECTIVE:
-        _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED, finding.kind), now)
+        _set_aside(_rows(session, file.row, finding.member, RecusalState.PROPOSED, finding.kind), now)
     session.add(
         RecusalRow(
             case_id=file.row.id,
@@ -54,15 +55,14 @@ def record_recusal(session: Session, action: RecordRecusal, actor: str, at: date
 def readmit(session: Session, action: Readmit, now: datetime) -> None:
     """Withdraw the recusal that counts and let the member back in; a withdrawal that waited for this is confirmed."""
     file = case_file(session, action.code)
-    digest = address_digest(KeyRing.of(session).master, action.member)
-    withdrawals = _rows(session, file.row, digest, RecusalState.PROPOSED, RecusalKind.WITHDRAWAL)
+    withdrawals = _rows(session, file.row, action.member, RecusalState.PROPOSED, RecusalKind.WITHDRAWAL)
     if withdrawals:  # one is confirmed, rather one that our border vouched for; the others are set aside below
         confirmed = max(withdrawals, key=lambda row: (row.authenticated, row.id))
         confirmed.state, confirmed.effective_at = str(RecusalState.EFFECTIVE), now
-    _set_aside(_rows(session, file.row, digest, RecusalState.EFFECTIVE, RecusalKind.DISCLOSURE), now)
-    _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED), now)
+    _set_aside(_rows(session, file.row, action.member, RecusalState.EFFECTIVE, RecusalKind.DISCLOSURE), now)
+    _set_aside(_rows(session, file.row, action.member, RecusalState.PROPOSED), now)
     append(session, file.row, now, action.by, "recusal withdrawn", detail=action.member)
-    exclusion = exclusion_of(session, file, digest)
+    exclusion = exclusion_of(session, file, action.member)
     if exclusion is not None and why_of(file, exclusion) == Why.RECUSED:  # for any other reason they stay out
         take_away(session, exclusion)
         append(session, file.row, now, action.by, "member readmitted", detail=action.member)
@@ -74,17 +74,18 @@ def dismiss(session: Session, action: DismissRecusal, now: datetime) -> None:
     But who was out only until they answered what was meant is in again: that is answered.
     """
     file = case_file(session, action.code)
-    digest = address_digest(KeyRing.of(session).master, action.member)
-    for row in _set_aside(_rows(session, file.row, digest, RecusalState.PROPOSED), now):
+    for row in _set_aside(_rows(session, file.row, action.member, RecusalState.PROPOSED), now):
         append(session, file.row, now, action.by, f"{row.kind} dismissed", detail=action.member)
     release(session, Release(action.code, action.member, action.by, Why.ASKED), now)
 
 
 def _rows(
-    session: Session, case: CaseRow, member_digest: str, state: RecusalState, kind: RecusalKind | None = None
+    session: Session, case: CaseRow, member: str, state: RecusalState, kind: RecusalKind | None = None
 ) -> Sequence[RecusalRow]:
     query = select(RecusalRow).where(
-        RecusalRow.case_id == case.id, RecusalRow.member_digest == member_digest, RecusalRow.state == str(state)
+        RecusalRow.case_id == case.id,
+        RecusalRow.member_digest.in_(digests(session, member)),
+        RecusalRow.state == str(state),
     )
     return session.scalars(query if kind is None else query.where(RecusalRow.kind == str(kind))).all()
 

@@ -9,10 +9,12 @@ from sqlalchemy import BindParameter, Row, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from conductd.model import Audience, Case, Deadline, DeadlineKind, RecusalFinding, RecusalKind, RecusalState, Why
+from conductd.store.exclusions import strength
 from conductd.store.files import unseal_address
 from conductd.store.findings import finding_of, member_of
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey
+from conductd.store.persons import present
 from conductd.store.schema import DeadlineRow, ExclusionRow, ParticipantRow, RecusalRow
 from conductd.store.writes import table_of
 
@@ -84,20 +86,23 @@ def _snapshot(session: Session, row: Opened, *about: Sequence[Row[Any]]) -> Case
         ),
         deadlines=tuple(_deadline(one.kind, one.due_at, one.met_at, one.reminded) for one in promised),
         root_id=key.unseal_text("cases.root_id", row.sealed_root_id) if row.sealed_root_id else None,
-        readmitted=tuple(member_of(ring.register(), one) for one in disclosed if _is_taken_back(one)),
-        proposed=_proposed(ring, key, disclosed),
-        **_standings(key, out),
+        readmitted=tuple(member_of(session, one) for one in disclosed if _is_taken_back(one)),
+        proposed=_proposed(session, key, disclosed),
+        disclosed=frozenset(member_of(session, one) for one in disclosed if _counts(one)),
+        **_standings(session, key, out),
     )
 
 
-def _standings(key: DataKey, rows: Sequence[Row[Any]]) -> dict[str, frozenset[str]]:
+def _standings(session: Session, key: DataKey, rows: Sequence[Row[Any]]) -> dict[str, frozenset[str]]:
     """Who is out, which of them for another reason than that they stepped back, and who was cleared."""
-    why = {
-        key.unseal_text(f"exclusions.member:{one.member_digest}", one.sealed_member): key.unseal_text(
-            f"exclusions.why:{one.member_digest}", one.sealed_why
+    found = [
+        (
+            key.unseal_text(f"exclusions.why:{one.member_digest}", one.sealed_why),
+            present(session, key.unseal_text(f"exclusions.member:{one.member_digest}", one.sealed_member)),
         )
         for one in rows
-    }
+    ]
+    why = {member: reason for reason, member in sorted(found, key=lambda one: strength(one[0]))}
     fields = {"asked": Why.ASKED, "held": Why.HELD, "subjects": Why.SUBJECT, "cleared": Why.CLEARED}
     out = frozenset(member for member, reason in why.items() if reason != Why.CLEARED)
     return {"excluded": out} | {
@@ -106,16 +111,20 @@ def _standings(key: DataKey, rows: Sequence[Row[Any]]) -> dict[str, frozenset[st
     }
 
 
+def _counts(row: Row[Any]) -> bool:
+    return bool(row.kind == RecusalKind.DISCLOSURE and row.state == RecusalState.EFFECTIVE)
+
+
 def _is_taken_back(row: Row[Any]) -> bool:
     return bool(row.kind == RecusalKind.DISCLOSURE and row.effective_at and row.withdrawn_at)
 
 
-def _proposed(ring: KeyRing, key: DataKey, rows: Sequence[Row[Any]]) -> tuple[RecusalFinding, ...]:
+def _proposed(session: Session, key: DataKey, rows: Sequence[Row[Any]]) -> tuple[RecusalFinding, ...]:
     """The latest of each member, kind and standing: a flood of forgeries costs no more than one."""
     waiting = {
         (row.member_digest, row.kind, row.authenticated): row for row in rows if row.state == RecusalState.PROPOSED
     }
-    return tuple(finding_of(ring.register(), key, row) for row in sorted(waiting.values(), key=lambda row: int(row.id)))
+    return tuple(finding_of(session, key, row) for row in sorted(waiting.values(), key=lambda row: int(row.id)))
 
 
 def _deadline(kind: str, due_at: datetime, met_at: datetime | None, reminded: int | None) -> Deadline:

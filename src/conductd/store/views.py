@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from conductd.casework.audience import handlers
 from conductd.model import Ground, LetterState, Role, Roster
 from conductd.store.files import case_file, unseal_address
+from conductd.store.findings import member_of
 from conductd.store.history import append, opened
 from conductd.store.keyring import KeyRing
 from conductd.store.keys import DataKey
@@ -214,7 +215,7 @@ def _recusal(session: Session, row: RecusalRow, case: CaseRow) -> Row:
     register, digest = KeyRing.of(session).register().id, row.member_digest
     return {
         "case": case.code,
-        "member": _opened(session, register, f"recusals.member:{digest}", row.sealed_member),
+        "member": member_of(session, row),
         "kind": row.kind,
         "state": row.state,
         "grounds": json.loads(row.grounds) or [str(Ground.UNSTATED)],

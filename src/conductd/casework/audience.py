@@ -5,9 +5,14 @@ from conductd.model import OF_NO_CASE, Audience, Case, CaseStatus, LetterKind, M
 _BREADTH = {Audience.TEAM: 3, Audience.CHAIRS: 2, Audience.BOARD: 1}
 
 
+def breadth(audience: Audience) -> int:
+    """How many may know, from the fewest on; for comparing only."""
+    return _BREADTH[audience]
+
+
 def narrower(one: Audience, other: Audience) -> Audience:
     """The audience with fewer readers: the same mail at two doors belongs to it."""
-    return min(one, other, key=_BREADTH.__getitem__)
+    return min(one, other, key=breadth)
 
 
 def handlers(case: Case, roster: Roster) -> tuple[Member, ...]:

@@ -56,8 +56,8 @@ class Bell:
         self.event.set()
         try:
             os.write(self.pipe[1], b"!")
-        except BlockingIOError:
-            return  # the pipe is full of rings already
+        except OSError:
+            return  # the pipe is full of rings already, or nobody waits any more
 
     def wait(self, seconds: float) -> None:
         """Wait for a ring, at most so many seconds of the monotonic clock."""
@@ -71,8 +71,9 @@ class Bell:
             self.wait(left)
 
     def close(self) -> None:
-        """Let go of the pipe; nobody waits any more."""
-        for end in self.pipe:
+        """Let go of the pipe; nobody waits any more. Who rings later must not write into what has its number then."""
+        pipe, self.pipe = self.pipe, (-1, -1)
+        for end in pipe:
             os.close(end)
 
     def hush(self) -> None:

@@ -11,13 +11,16 @@ import socket
 import threading
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakSet
 
 from aiosmtpd.lmtp import LMTP
 from aiosmtpd.smtp import Envelope, Session
 
+from conductd.casework.audience import breadth
 from conductd.config import Lmtp, Recipient
 from conductd.errors import ConductdError, ConfigurationError, Problem
 from conductd.logs import place_of
+from conductd.model import Audience
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +39,8 @@ class LmtpServer:
         self._table = table
         self._desk = _Desk(table, keep)
         self._beat = beat
+        self._listening: asyncio.Server | None = None
+        self._talks: WeakSet[_Talk] = WeakSet()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="lmtp", daemon=True)
 
@@ -52,15 +57,29 @@ class LmtpServer:
             ) from None
 
     def stop(self) -> None:
-        """End. A mail whose answer was not given yet is sent again by the server that has it."""
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        """End, and free the place for the next one. A mail whose answer was not given yet is sent again by the server
+        that has it.
+        """
+        asyncio.run_coroutine_threadsafe(self._hang_up(), self._loop)
         self._thread.join(10)
+        if not self._thread.is_alive():
+            self._loop.close()
+
+    async def _hang_up(self) -> None:
+        if self._listening is not None:
+            self._listening.close()
+        for talk in list(self._talks):
+            if talk.transport is not None:
+                talk.transport.close()
+        await asyncio.sleep(0)  # for the ends of the connections
+        self._loop.call_soon(self._loop.stop)
 
     async def _listen(self) -> None:
         if self._table.socket is not None:
-            await self._loop.create_unix_server(self._talk, sock=_socket(self._table.socket))
+            listening = self._loop.create_unix_server(self._talk, sock=_socket(self._table.socket))
         else:
-            await self._loop.create_server(self._talk, *self._table.place)
+            listening = self._loop.create_server(self._talk, *self._table.place)
+        self._listening = await listening
         self._alive()
 
     def _alive(self) -> None:
@@ -68,7 +87,7 @@ class LmtpServer:
         self._loop.call_later(20, self._alive)
 
     def _talk(self) -> "_Talk":
-        return _Talk(
+        talk = _Talk(
             self._desk,
             data_size_limit=self._table.most_megabytes * 1_000_000,
             enable_SMTPUTF8=True,
@@ -76,6 +95,8 @@ class LmtpServer:
             ident="conductd",
             loop=self._loop,
         )
+        self._talks.add(talk)
+        return talk
 
 
 def _socket(path: str) -> socket.socket:
@@ -115,16 +136,32 @@ class _Desk:
     async def handle_DATA(  # noqa: N802 - aiosmtpd's name
         self, _server: LMTP, _session: Session, envelope: Envelope
     ) -> str:
-        """One line for each recipient, in their order, each after the commit."""
+        """One line for each recipient, in their order, each after the commit.
+
+        The door with the fewest readers comes first, and the others only after it: or they would hear of a mail whose
+        writer chose the narrower one too.
+        """
         sender = "" if envelope.mail_from == "<>" else envelope.mail_from or ""
-        raw = f"Return-Path: <{sender}>\r\n".encode() + bytes(envelope.original_content or b"")
+        on_top = f"Return-Path: <{sender}>\r\n".encode("utf-8", "surrogateescape")  # the bytes that came, if they are none
+        raw = on_top + bytes(envelope.original_content or b"")
         recipients = [self._recipient(address) for address in envelope.rcpt_tos]
-        loop = asyncio.get_running_loop()
-        answers: dict[str, str] = {}
-        for recipient in recipients:
-            if recipient is not None and recipient.name not in answers:
-                answers[recipient.name] = await loop.run_in_executor(None, self._kept, recipient, raw)
+        doors = {recipient.name: recipient for recipient in recipients if recipient is not None}
+        answers = dict.fromkeys(doors, LATER)
+        for door in sorted(doors.values(), key=lambda door: breadth(Audience(door.audience))):
+            answers[door.name] = await self._answer(door, raw)
+            if answers[door.name] != TAKEN:
+                break
         return "\r\n".join(answers[recipient.name] if recipient else UNKNOWN for recipient in recipients)
+
+    async def _answer(self, recipient: Recipient, raw: bytes) -> str:
+        """What is said for one recipient; what nobody foresaw at one of them leaves the others alone."""
+        keeping = asyncio.get_running_loop().run_in_executor(None, self._kept, recipient, raw)
+        await asyncio.wait([keeping])
+        error = keeping.exception()
+        if error is None:
+            return keeping.result()
+        log.error("lmtp: %s", place_of(error))
+        return LATER
 
     async def handle_exception(self, error: Exception) -> str:
         """What nobody foresaw: the mail stays with the server that has it."""

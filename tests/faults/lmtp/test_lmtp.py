@@ -82,7 +82,7 @@ def test_each_recipient_has_an_answer_and_a_copy_of_the_same_bytes(server: Lmtp,
         assert answers(talk, recipients, RAW) == [250, 250, 250]
         assert talk.docmd("RCPT", "TO:<x@example.org>")[0] == 503
     whole = b"Return-Path: <ada@example.net>\r\n" + RAW
-    assert kept.mails == [("conduct-lmtp", whole), ("board-lmtp", whole)]
+    assert kept.mails == [("board-lmtp", whole), ("conduct-lmtp", whole)]  # the door with fewer readers first
 
 
 def test_an_unknown_recipient_is_refused_and_an_empty_sender_is_taken(server: Lmtp, kept: Kept) -> None:
@@ -126,6 +126,41 @@ def test_what_nobody_foresaw_keeps_the_mail_there_too(server: Lmtp, kept: Kept) 
         talk.send(RAW + b".\r\n")
         code, said = talk.getreply()
         assert (code, b"words" in said) == (451, False)
+
+
+def test_each_recipient_has_an_answer_whatever_happens_at_one_and_the_talk_goes_on(server: Lmtp, kept: Kept) -> None:
+    """A server that waits for the second line would wait in vain; and who may not be told does not hear of it first."""
+    with closing(client(server)) as talk:
+        kept.trouble = RuntimeError("words of a mail")
+        assert answers(talk, [DESK, BOARD], RAW) == [451, 451]
+        kept.trouble = None
+        assert answers(talk, [DESK, BOARD], RAW) == [250, 250]
+    assert [name for name, _ in kept.mails] == ["board-lmtp", "conduct-lmtp"]
+
+
+def test_an_envelope_sender_that_is_no_utf8_is_taken_as_it_came(server: Lmtp, kept: Kept) -> None:
+    with socket.create_connection(server.place) as talk, talk.makefile("rb") as said:
+        talk.sendall(b"LHLO example.org\r\n")
+        while said.readline()[:4] != b"250 ":
+            continue
+        talk.sendall(b"MAIL FROM:<j\xfcrgen@example.net>\r\nRCPT TO:<%b>\r\nDATA\r\n" % DESK.encode())
+        assert [said.readline()[:3] for _ in range(3)] == [b"250", b"250", b"354"]
+        talk.sendall(RAW + b".\r\n")
+        assert said.readline()[:3] == b"250"
+    assert kept.mails[0][1].startswith(b"Return-Path: <j\xfcrgen@example.net>\r\n")
+
+
+def test_one_that_ended_leaves_its_place_and_its_connections(kept: Kept) -> None:
+    """A new configuration is another life in the same process: it listens in the same place."""
+    place = table()
+    for _ in range(3):
+        listening = LmtpServer(place, kept, lambda: None)
+        listening.start()
+        with closing(client(place)) as talk:
+            assert answers(talk, [DESK], RAW) == [250]
+            listening.stop()
+            assert talk.sock is not None
+            assert talk.sock.recv(1) == b""
 
 
 def test_a_long_line_and_eight_bits_are_kept_as_they_came(server: Lmtp, kept: Kept) -> None:

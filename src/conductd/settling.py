@@ -12,7 +12,7 @@ from conductd.casework import intake
 from conductd.logs import place_of
 from conductd.model import Decision, Disposition, Note, Reading
 from conductd.reading.unread import cannot_be_read
-from conductd.store import cases, inbox, quarantine
+from conductd.store import cases, duplicates, inbox, quarantine
 from conductd.store.effects import carry_out
 
 log = logging.getLogger(__name__)
@@ -31,12 +31,16 @@ def settle_unread(app: App, row_id: int, now: datetime) -> Decision:
 
 
 def judge(app: App, session: Session, kept: inbox.Kept, reading: Reading, now: datetime) -> Decision:
-    """Decide and carry out. A message that opened a case unread completes that case, if it is a report."""
+    """Decide and carry out. A message that opened a case unread completes that case, if it is a report.
+
+    One that came through two doors is for the fewer from the start, whichever copy is judged first.
+    """
     known = cases.recall(session, kept, reading, now)
     code = None if kept.case_id is None else quarantine.case_code(session, kept.case_id)
     if code is not None:
         known = replace(known, fresh_code=code)
-    decision = intake.decide(reading, known, kept.arrival, roster=app.roster, policy=app.policy, now=now)
+    arrival = replace(kept.arrival, audience=duplicates.narrowest(session, kept))
+    decision = intake.decide(reading, known, arrival, roster=app.roster, policy=app.policy, now=now)
     carry_out(session, decision, kept, reading, now)
     if code is not None and decision.case != code:
         found = Note(code, "its mail was read at last", f"{decision.disposition}, case {decision.case or 'none'}")

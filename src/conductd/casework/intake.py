@@ -53,7 +53,7 @@ def decide(
     around = Circumstances(known, arrival, roster, policy, now)
     if known.canary is not None or arrival.audience is Audience.OWN_COPIES:
         return _canary(known.canary) if known.canary is not None else _own_copy(reading)
-    if known.same is not None:
+    if known.same is not None and not _is_better(reading, known.same):
         return _duplicate(known.same, around)
     place = _home(reading, around)
     if reading.automatic is not None:
@@ -80,6 +80,11 @@ def _own_copy(reading: Reading) -> Decision:
     ours = reading.automatic is not None and reading.automatic.kind is AutomaticKind.OWN
     reason = "a copy of a letter of ours" if ours else "not a letter of ours, in the mailbox of own copies"
     return Decision((), Disposition.AUTOMATIC if ours else Disposition.IGNORED, reason=reason)
+
+
+def _is_better(reading: Reading, same: Same) -> bool:
+    """Whether nobody saw the other copy, for the marks that a list or a filter put on it, and this one has none."""
+    return same.unseen and reading.automatic is None and reading.spam is None
 
 
 def _duplicate(same: Same, around: Circumstances) -> Decision:

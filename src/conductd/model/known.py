@@ -72,10 +72,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """The mail is already here: the same bytes, or the same mail at another mailbox with other trace headers."""
+    """The mail is already here: the same bytes, or the same mail at another mailbox with other trace headers.
+
+    `unseen`: that other one ended as a machine's mail or as spam, perhaps for what a list or a filter wrote on it.
+    """
 
     case: Case | None
     same_mailbox: bool
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ class _Desk:
         writer chose the narrower one too.
         """
         sender = "" if envelope.mail_from == "<>" else envelope.mail_from or ""
-        on_top = f"Return-Path: <{sender}>\r\n".encode("utf-8", "surrogateescape")  # the bytes that came, if they are none
+        on_top = f"Return-Path: <{sender}>\r\n".encode("utf-8", "surrogateescape")  # whatever bytes it came in
         raw = on_top + bytes(envelope.original_content or b"")
         recipients = [self._recipient(address) for address in envelope.rcpt_tos]
         doors = {recipient.name: recipient for recipient in recipients if recipient is not None}

@@ -72,7 +72,8 @@ def _same(session: Session, kept: Kept) -> Same | None:
     if original is None:
         return None
     row = session.get(CaseRow, original.case_id) if original.case_id else None
-    return Same(next(iter(snapshots(session, [row] if row else [])), None), original.mailbox == kept.mailbox)
+    case = next(iter(snapshots(session, [row] if row else [])), None)
+    return Same(case, original.mailbox == kept.mailbox, original.is_unseen(kept.sha256))
 
 
 def by_code(session: Session, code: str) -> Case | None:

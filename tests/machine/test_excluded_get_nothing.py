@@ -156,11 +156,12 @@ def machine(shared: Shared) -> type[RuleBasedStateMachine]:
         def decides_at_the_command_line(self, who: str, by: str, verb: str) -> None:
             before = desk.case(self.code)
             done = _by_hand(desk, self.code, who, by, verb)
-            after = desk.case(self.code).excluded
-            if done and who in before.excluded and who not in after:
+            after = desk.case(self.code)
+            if done and who in before.excluded and who not in after.excluded:
                 assert by not in before.excluded | {who}
+            if done and who in before.disclosed - after.disclosed:  # also of who stays out for another reason
                 self.out.discard(who)
-            elif done and who in after:
+            elif done and who in after.disclosed:
                 self.out.add(who)
 
         @rule(who=_people)

@@ -1,5 +1,7 @@
 """Who may be written to about a case. Asked when a letter is written and again at the moment it leaves."""
 
+from dataclasses import replace
+
 from conductd.model import OF_NO_CASE, Audience, Case, CaseStatus, LetterKind, Member, Role, Roster
 
 _BREADTH = {Audience.TEAM: 3, Audience.CHAIRS: 2, Audience.BOARD: 1}
@@ -55,6 +57,17 @@ def caretakers(roster: Roster) -> tuple[tuple[str, str], ...]:
     return tuple((m.addresses[0], str(m.role)) for m in roster.members)
 
 
+def judges(case: Case, member: str, roster: Roster) -> tuple[tuple[str, str], ...]:
+    """(address, role) of those who decide about a member's own words: as if that member were out already."""
+    return tuple(one for one in deciders(replace(case, excluded=case.excluded | {member}), roster) if one[0] != member)
+
+
+def may_judge(decider: Member, member: str, case: Case, roster: Roster) -> bool:
+    """Whether somebody may decide about a member's own words: who may decide, or would with that member out."""
+    without = replace(case, excluded=case.excluded | {member})
+    return may_decide(decider, case, roster) or may_decide(decider, without, roster)
+
+
 def may_decide(member: Member, case: Case, roster: Roster) -> bool:
     """Whether a member may close a case or judge another's recusal: one who handles it, or the board where it does."""
     if member.role is Role.BOARD:
@@ -86,8 +99,12 @@ def _refusal_about(kind: LetterKind, to: str, case: Case, roster: Roster) -> str
             why_not = None if to in case.asked else "answered meanwhile"
         case LetterKind.MENTION if not case.held:
             why_not = "decided meanwhile"
-        case LetterKind.MENTION | LetterKind.MENTION_DECIDED | LetterKind.RECUSAL_UNCONFIRMED:
+        case LetterKind.MENTION:
             why_not = _does_not_decide(to, case, roster)
+        case LetterKind.MENTION_DECIDED:
+            why_not = None if to == roster.board else _does_not_decide(to, case, roster)
+        case LetterKind.RECUSAL_UNCONFIRMED:
+            why_not = None if _judges_words(to, case, roster) else "does not decide about it any more"
         case LetterKind.TOO_FEW_HANDLERS:
             why_not = _not_addressed(to, case, roster) if to in roster.by_address else None
         case LetterKind.UNDELIVERED:
@@ -115,6 +132,12 @@ def _not_stepped_back(to: str, case: Case, roster: Roster) -> str | None:
 
 def _does_not_decide(to: str, case: Case, roster: Roster) -> str | None:
     return None if any(address == to for address, _ in deciders(case, roster)) else "does not decide about it any more"
+
+
+def _judges_words(to: str, case: Case, roster: Roster) -> bool:
+    """Whether they decide, or would where the words of a member that wait took effect."""
+    ways = (deciders(case, roster), *(judges(case, one.member, roster) for one in case.proposed))
+    return any(address == to for way in ways for address, _ in way)
 
 
 def _takes_care(to: str, roster: Roster) -> bool:

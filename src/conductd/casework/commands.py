@@ -36,7 +36,8 @@ def first_line(reading: Reading) -> str:
 
 def member_called(name: str, roster: Roster, rather: frozenset[str]) -> str | None:
     """The first address of the one member with this name, alias or address; of those in `rather` a part of the name
-    will do. None for nobody and for several."""
+    will do. An address behind a name tells whom it means. None for nobody and for several."""
+    name = name.rpartition("<")[2].strip() if "@" in name else name
     exact = {m.addresses[0] for m in roster.members if name in _names_of(m.name, *m.aliases, *m.addresses)}
     if exact:
         return exact.pop() if len(exact) == 1 else None

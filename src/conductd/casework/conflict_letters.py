@@ -5,6 +5,7 @@ Names of members stand in them where the reader must know them, grounds never; n
 
 from dataclasses import replace
 
+from conductd.casework.verdict import Verdict
 from conductd.model import Case, Letter, LetterKind, Member, OneTimeCode, RecusalFinding, Roster
 
 
@@ -41,15 +42,16 @@ def recusal_code(case: Case, member: Member, secret: OneTimeCode, stamp: str) ->
     return _asking(case, LetterKind.RECUSAL_CODE, member, secret, stamp)
 
 
-def recusal_question(case: Case, member: Member, secret: OneTimeCode, stamp: str) -> Letter:
-    """To a member whose words may mean that they step back: do they?"""
+def recusal_question(case: Case, member: Member, secret: OneTimeCode | None, stamp: str) -> Letter:
+    """To a member whose words may mean that they step back: do they? Without a code their mail server must vouch."""
     return _asking(case, LetterKind.RECUSAL_QUESTION, member, secret, stamp)
 
 
-def _asking(case: Case, kind: LetterKind, member: Member, secret: OneTimeCode, stamp: str) -> Letter:
+def _asking(case: Case, kind: LetterKind, member: Member, secret: OneTimeCode | None, stamp: str) -> Letter:
     """`stamp` sets one letter apart from the next: keys are shown in listings, so the code itself is in none."""
     to = (member.addresses[0], str(member.role))
-    return _about(case, kind, stamp, to, secret=secret.code, until_at=secret.until.isoformat())
+    facts = {"secret": secret.code, "until_at": secret.until.isoformat()} if secret else {"secret": ""}
+    return _about(case, kind, stamp, to, **facts)
 
 
 def recusal_unconfirmed(
@@ -81,23 +83,24 @@ def excluded_copied(case: Case, excluded: str, to: tuple[str, str], roster: Rost
 
 def mention(case: Case, members: tuple[str, ...], to: tuple[str, str], roster: Roster, *, later: bool) -> Letter:
     """To who decides: the report, or a later mail, names these members; does it concern them? Each is named once."""
-    key, facts = f"later:{','.join(members)}" if later else "named", {"later": "yes" if later else ""}
-    return _about(case, LetterKind.MENTION, key, to, members=_names(members, roster), **facts)
+    key = f"{'later' if later else 'named'}:{','.join(members)}"
+    facts = {"members": _names(members, roster), "later": "yes" if later else ""}
+    return _about(case, LetterKind.MENTION, key, to, **facts)
 
 
-def mention_decided(
-    case: Case, stamp: str, to: tuple[str, str], *, out: tuple[str, ...], back: tuple[str, ...], roster: Roster
-) -> Letter:
-    """To who decides: what was decided about whom; with nobody named, that the words were not understood."""
-    left = tuple(sorted(case.held.difference(out, back)))
+def mention_decided(case: Case, stamp: str, to: tuple[str, str], verdict: Verdict, roster: Roster) -> Letter:
+    """To who decides: what was decided about whom, what stays as it was decided before, what was not understood."""
+    left = tuple(sorted(case.held.difference(verdict.out, verdict.back)))
     return _about(
         case,
         LetterKind.MENTION_DECIDED,
         stamp,
         to,
-        out=_names(out, roster),
-        back=_names(back, roster),
+        out=_names(verdict.out, roster),
+        back=_names(verdict.back, roster),
+        stays=_names(verdict.stays, roster),
         undecided=_names(left, roster),
+        unclear="yes" if verdict.unclear else "",
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from conductd.casework.audience import deciders, handlers
+from conductd.casework.audience import handlers, judges
 from conductd.casework.circumstances import Circumstances
 from conductd.casework.confirmation import secret_for
 from conductd.casework.conflict_letters import (
@@ -13,6 +13,7 @@ from conductd.casework.conflict_letters import (
     recusal_unconfirmed,
     stepped_back_wrote,
 )
+from conductd.casework.handing_on import handed_on
 from conductd.casework.stepping_back import stepped_back
 from conductd.model import (
     Action,
@@ -43,7 +44,7 @@ def recusals(case: Case, reading: Reading, around: Circumstances) -> Iterator[Ac
     for finding in reading.recusals:
         if finding.kind is RecusalKind.WITHDRAWAL:
             yield from _wants_back(case, reading, finding, around)
-        elif finding.member in case.recused:
+        elif finding.member in case.recused | case.disclosed:
             yield Note(case.code, "disclosure repeated", "the member is already out of this case")
         elif around.policy.team_decides:
             yield _record(case, reading, replace(finding, state=RecusalState.PROPOSED))
@@ -116,6 +117,8 @@ def _doubtful(case: Case, reading: Reading, finding: RecusalFinding, around: Cir
     yield Exclude(case.code, finding.member, Why.ASKED)
     yield WriteLetter(recusal_question(case, person, secret, around.now.isoformat()))
     yield from _ask_deciders(case, finding, around, standing="yes")
+    without = replace(case, excluded=case.excluded | {finding.member}, asked=case.asked | {finding.member})
+    yield from handed_on(case, without, around.roster, around.policy)
 
 
 def _unconfirmed(case: Case, reading: Reading, claim: RecusalFinding, around: Circumstances) -> Iterator[Action]:
@@ -143,9 +146,8 @@ def _ask_deciders(case: Case, finding: RecusalFinding, around: Circumstances, *,
     """Tell who decides. The words are vouched for but doubtful ("yes"), not vouched for ("no"), or clear ("team")."""
     if around.arrival.quiet:
         return
-    for to in deciders(case, around.roster):
-        if to[0] != finding.member:
-            yield WriteLetter(recusal_unconfirmed(case, finding, to, around.roster, standing=standing))
+    for to in judges(case, finding.member, around.roster):
+        yield WriteLetter(recusal_unconfirmed(case, finding, to, around.roster, standing=standing))
 
 
 def _record(case: Case, reading: Reading, finding: RecusalFinding, secret: OneTimeCode | None = None) -> RecordRecusal:

@@ -16,30 +16,39 @@ def wanted(case: Case, roster: Roster, policy: Policy) -> int:
 
 
 def left(case: Case, roster: Roster) -> int:
-    """Who can handle it still. Of whom the report only names it is not decided yet: they count."""
-    gone = case.excluded - case.held
+    """Who can handle it still. About whom the report only names, or who was asked what they meant, nothing is decided
+    yet: they count, unless they stepped back.
+    """
+    gone = case.excluded - case.asked - (case.held - case.disclosed)
     return sum(member.addresses[0] not in gone for member in of_audience(case, roster))
 
 
 def when_out(case: Case, member: str, roster: Roster, policy: Policy) -> Iterator[Action]:
-    """One alert where this very exclusion crosses the line: to the body that steps in and the chairs who are left."""
-    without = out_of(case, member)
-    want, remain = wanted(case, roster, policy), left(without, roster)
-    if not remain < want <= left(case, roster):
+    """What follows where this very exclusion leaves too few."""
+    yield from when_fewer(case, out_of(case, member), roster, policy)
+
+
+def when_fewer(before: Case, after: Case, roster: Roster, policy: Policy) -> Iterator[Action]:
+    """One alert where this very change crosses the line: to the body that steps in and the chairs who are left."""
+    if _is_short(before, roster, policy) or not _is_short(after, roster, policy):
         return
-    body = policy.fallback
+    want, remain, body = wanted(after, roster, policy), left(after, roster), policy.fallback
     name = body.name if body else ""
-    told = {address: role for address, role in deciders(without, roster) if role == Role.CHAIR}
-    if body is not None and not _is_out(body.address, without, roster):
+    told = {address: role for address, role in deciders(after, roster) if role == Role.CHAIR}
+    if body is not None and not _is_out(body.address, after, roster):
         told[body.address] = str(Role.BOARD)
-    yield Note(case.code, "too few handlers", f"{remain} left, {want} wanted; told: {name or 'nobody is named'}")
+    yield Note(after.code, "too few handlers", f"{remain} left, {want} wanted; told: {name or 'nobody is named'}")
     for to in told.items():
-        yield WriteLetter(too_few_handlers(without, to, left=remain, wanted=want, body=name))
+        yield WriteLetter(too_few_handlers(after, to, left=remain, wanted=want, body=name))
 
 
 def out_of(case: Case, member: str) -> Case:
     """The case when this member is out for good."""
     return replace(case, excluded=case.excluded | {member}, held=case.held - {member}, asked=case.asked - {member})
+
+
+def _is_short(case: Case, roster: Roster, policy: Policy) -> bool:
+    return left(case, roster) < wanted(case, roster, policy)
 
 
 def _is_out(address: str, case: Case, roster: Roster) -> bool:

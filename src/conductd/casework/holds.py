@@ -5,15 +5,17 @@ question goes to the chairs who are not named, else to the board, else to those 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from conductd.casework.audience import deciders
 from conductd.casework.circumstances import Circumstances
-from conductd.casework.commands import commands, member_called
 from conductd.casework.conflict_letters import mention, mention_decided
 from conductd.casework.enough import out_of, when_out
+from conductd.casework.handing_on import handed_on
 from conductd.casework.letters import notices
+from conductd.casework.stepping_back import released, told_at_last
+from conductd.casework.verdict import Verdict
 from conductd.model import (
     Action,
     Case,
@@ -29,15 +31,6 @@ from conductd.model import (
     Why,
     WriteLetter,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Whom a case concerns and whom not, by first address, and who says so."""
-
-    out: tuple[str, ...]
-    back: tuple[str, ...]
-    by: str
 
 
 def named_in(reading: Reading) -> frozenset[str]:
@@ -62,39 +55,16 @@ def hold_later(case: Case, reading: Reading, around: Circumstances) -> Iterator[
     writes = reading.from_.address.lower() if reading.from_ else None
     if reading.sender.role is not Role.OUTSIDER and writes != case.reporter:
         return
-    named = frozenset(reading.names_anew) - case.excluded - case.cleared
-    known = replace(case, excluded=case.excluded | named, held=case.held | named)
+    named = frozenset(reading.names_anew) - (case.excluded - case.asked) - case.cleared
+    known = replace(case, excluded=case.excluded | named, asked=case.asked - named, held=case.held | named)
     yield from hold(known, named, around, later=True)
-
-
-def decisions(case: Case, reading: Reading, around: Circumstances) -> Iterator[Action]:
-    """What an authenticated chair (or the board, where it decides) says in the first lines of a mail on the thread."""
-    by = _decider(case, reading, around.roster)
-    given = list(commands(reading)) if by is not None else []
-    if by is None or not given or _goes_to_the_reporter(reading, case, around.roster):
-        return
-    out: set[str] = set()
-    back: set[str] = set()
-    unclear = False
-    for command in given:
-        named = [member_called(name, around.roster, case.held) for name in command.names]
-        unclear |= None in named or by in named or (command.concerned and not named)
-        meant = {one for one in named if one is not None and one != by}
-        if command.concerned:
-            out |= meant
-        else:
-            back |= meant & case.held if command.names else case.held
-    out -= case.subjects
-    if not out and not back and not unclear:
-        return
-    verdict = Verdict(tuple(sorted(out)), tuple(sorted(back - out)), by)
-    yield from decided(case, verdict, around.roster, around.policy, around.now)
+    if not around.arrival.quiet:
+        yield from handed_on(case, replace(known, held=case.held), around.roster, around.policy)
 
 
 def decided(case: Case, verdict: Verdict, roster: Roster, policy: Policy, now: datetime) -> Iterator[Action]:
     """Whom the case concerns is out for good and learns nothing; who is not concerned gets the notice that waited."""
     out, back, by = verdict.out, verdict.back, verdict.by
-    deciding = deciders(case, roster)
     after = case
     for member in out:
         yield Exclude(case.code, member, Why.SUBJECT)
@@ -103,11 +73,13 @@ def decided(case: Case, verdict: Verdict, roster: Roster, policy: Policy, now: d
         after = replace(out_of(after, member), subjects=after.subjects | {member})
     for member in back:
         yield Release(case.code, member, by, Why.HELD)
-        after = replace(after, excluded=after.excluded - {member}, held=after.held - {member})
+        after = released(after, member)
+        yield from told_at_last(after, member, roster, policy, now)
     yield from _late_notices(after, back, roster)
-    for to in deciding:
+    for to in deciders(case, roster):
         if to[0] not in out:
-            yield WriteLetter(mention_decided(case, now.isoformat(), to, out=out, back=back, roster=roster))
+            yield WriteLetter(mention_decided(case, now.isoformat(), to, verdict, roster))
+    yield from handed_on(case, after, roster, policy)
 
 
 def _late_notices(case: Case, back: tuple[str, ...], roster: Roster) -> Iterator[Action]:
@@ -116,17 +88,3 @@ def _late_notices(case: Case, back: tuple[str, ...], roster: Roster) -> Iterator
         for letter in notices(case, first[0], urgent=False, roster=roster):
             if letter.to in back:
                 yield WriteLetter(letter)
-
-
-def _decider(case: Case, reading: Reading, roster: Roster) -> str | None:
-    """The address of who may decide and wrote this, or None."""
-    sender = reading.sender
-    if not sender.authenticated or reading.from_ is None:
-        return None
-    wrote = reading.from_.address.lower() if sender.role is Role.BOARD else sender.member
-    return wrote if any(address == wrote for address, _ in deciders(case, roster)) else None
-
-
-def _goes_to_the_reporter(reading: Reading, case: Case, roster: Roster) -> bool:
-    strangers = case.participants - roster.by_address.keys()
-    return any(address.address.lower() in strangers for address in (*reading.to, *reading.cc))

@@ -9,7 +9,10 @@ from conductd.casework.circumstances import Circumstances
 from conductd.casework.confirmation import code_notes, confirmations, home_of_code
 from conductd.casework.conflicts import copies, discloses, out_by_own_words, recusals, wrote_though_out
 from conductd.casework.deadlines import first_response
-from conductd.casework.holds import decisions, hold, hold_later, named_in
+from conductd.casework.decisions import decisions
+from conductd.casework.enough import when_fewer
+from conductd.casework.handing_on import handed_on
+from conductd.casework.holds import hold, hold_later, named_in
 from conductd.casework.letters import acknowledgement, notices, why_no_receipt
 from conductd.casework.reporter import receipt_address, relayed_for, reporter
 from conductd.casework.returned import came_back
@@ -99,7 +102,12 @@ def _duplicate(same: Same, around: Circumstances) -> Decision:
 
 
 def _narrow(case: Case, narrowed: Case, around: Circumstances) -> Iterator[Action]:
+    """Fewer may know from now on: they are told, and asked what others were asked before. An import tells nobody."""
     yield NarrowAudience(case.code, narrowed.audience)
+    if around.arrival.quiet:
+        return
+    yield from when_fewer(case, narrowed, around.roster, around.policy)
+    yield from handed_on(case, narrowed, around.roster, around.policy)
     due_at = next((deadline.due_at for deadline in case.deadlines), None)
     if due_at is not None:
         yield from map(WriteLetter, notices(narrowed, due_at, urgent=False, roster=around.roster))
@@ -127,8 +135,16 @@ def _spam(spam: Flag, place: Home) -> Decision:
 
 
 def _follow_up(reading: Reading, case: Case, rule: str, around: Circumstances) -> Decision:
-    actions = (*_on_the_thread(reading, case, around),)
-    return Decision(actions, Disposition.FOLLOW_UP, case.code, reason=rule)
+    known = replace(case, audience=_audience_of_both(reading, case, around))
+    narrows = _narrow(case, known, around) if known.audience is not case.audience else ()
+    return Decision((*narrows, *_on_the_thread(reading, known, around)), Disposition.FOLLOW_UP, case.code, reason=rule)
+
+
+def _audience_of_both(reading: Reading, case: Case, around: Circumstances) -> Audience:
+    """Who reports and goes on at a door with fewer readers wants no others to know. Members' mail narrows nothing."""
+    writes = reading.from_.address.lower() if reading.from_ else None
+    reports = reading.sender.role is Role.OUTSIDER or writes == case.reporter
+    return narrower(case.audience, around.arrival.audience) if reports else case.audience
 
 
 def _on_the_thread(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:

@@ -6,7 +6,8 @@ from datetime import datetime
 import click
 
 from conductd.casework.audience import deciders
-from conductd.casework.holds import Verdict, decided
+from conductd.casework.holds import decided
+from conductd.casework.verdict import Verdict
 from conductd.cli.context import now
 from conductd.cli.people import decider_named, member_named, named_case
 from conductd.cli.terminal import say, shown

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from conductd.casework.audience import may_decide
+from conductd.casework.audience import may_judge
+from conductd.casework.handing_on import handed_on
 from conductd.casework.stepping_back import farewell
 from conductd.cli.people import named_case
 from conductd.cli.terminal import shown
@@ -86,7 +87,7 @@ class ByHand:
     def _take_out(self, session: Session, case: Case, words: Entry, *, verb: str) -> str:
         address = self._address
         self._must_be_decided_by_one_who_may(case)
-        if address in case.excluded - case.asked:
+        if address in case.recused | case.disclosed | case.subjects:
             raise PermanentError(f"{address} is out of {case.code} already")
         grounds = tuple(Ground(ground) for ground in words["grounds"])
         evidence = words.get("evidence") or ""
@@ -104,7 +105,9 @@ class ByHand:
     def _readmit(self, session: Session, case: Case) -> str:
         self._must_be_anothers_affair(case)
         self._carry_out(session, Readmit(case.code, self._address, self.decider.addresses[0]))
-        if self._address in self._case(session).excluded:
+        after = self._case(session)
+        self._carry_out(session, *handed_on(case, after, self.roster, self.policy))
+        if self._address in after.excluded:
             return f"the recusal is withdrawn; {shown(self.member.name)} stays out of {case.code} for another reason"
         return f"{shown(self.member.name)} is back on {case.code} from now on"
 
@@ -122,7 +125,7 @@ class ByHand:
         self._must_be_decided_by_one_who_may(case)
 
     def _must_be_decided_by_one_who_may(self, case: Case) -> None:
-        if not may_decide(self.decider, case, self.roster):
+        if not may_judge(self.decider, self._address, case, self.roster):
             decider = self.decider.addresses[0]
             raise PermanentError(f"{decider} may not decide about {case.code}: excluded, or not of its audience")
 

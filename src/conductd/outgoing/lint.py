@@ -70,6 +70,7 @@ def sample(kind: LetterKind, offset_seconds: int = 0, trouble: Trouble = Trouble
     facts |= {"member": "Noor Haddad", "members": "Noor Haddad", "address": "noor.haddad@example.org"}
     facts |= {"what": "disclosure", "vouched": "no", "secret": "2345-6789-BCDF-GHJK", "until_at": DUE.isoformat()}
     facts |= {"out": "Noor Haddad", "back": "", "undecided": "", "left": "1", "wanted": "2", "body": "the board"}
+    facts |= {"stays": "", "unclear": ""}
     facts |= {"trouble": str(trouble), "subject": "conduct", "over": "no", "token": "0" * 32, "later": ""}
     facts |= {"since_at": NOW.isoformat()}
     report = "<report@reporter.example>"

@@ -122,6 +122,7 @@ def _near_misses(place: int, line: Told, phrases: Phrases, code: str, weighing: 
 
 def _rules(phrases: Phrases) -> Iterator[tuple[str, tuple[str, ...], bool]]:
     yield "takes it back", phrases.withdrawals, True
+    yield "asks back", phrases.asks_back, True
     yield "act", phrases.acts, True
     yield "leaves", phrases.leaves, True
     yield "hint", phrases.hints, True
@@ -133,6 +134,8 @@ def _around(lines: list[Told], place: int, phrases: Phrases, rule: str, *, harml
     """What the sentences around say to it."""
     if rule == "act" and recusal.is_joke(lines, place, phrases):
         return JOKE
+    if rule == "asks back" and not recusal.asks_back(lines, place, phrases):
+        return AWAY
     if rule == "leaves" and recusal.is_away(lines, place, phrases):
         return AWAY
     if rule == "hint" and not recusal.is_hinted(lines, place, phrases):

@@ -120,7 +120,14 @@ def _find(written: list[str], member: str, phrases: Phrases) -> RecusalFinding |
 def _taken_back(lines: list[Told], phrases: Phrases) -> Told | None:
     """The sentence that takes a recusal back, in so many words or together with one or two after it."""
     plainly = next((line for line in lines if does(line, phrases.withdrawals, phrases)), None)
-    return plainly or taken_back_in_pieces(lines, phrases)
+    asked = (line for place, line in enumerate(lines) if asks_back(lines, place, phrases))
+    return plainly or taken_back_in_pieces(lines, phrases) or next(asked, None)
+
+
+def asks_back(lines: list[Told], place: int, phrases: Phrases) -> bool:
+    """The writer wants to be put back, and not after a holiday or an illness."""
+    around = lines[max(0, place - 1) : place + 2]
+    return does(lines[place], phrases.asks_back, phrases) and not any(hits(t, phrases.away) for t in around)
 
 
 def taken_back_in_pieces(lines: list[Told], phrases: Phrases) -> Told | None:

@@ -44,6 +44,14 @@ def test_disclosures_of_other_languages_are_told_from_look_alikes(language: str)
     assert scored("other", language=language).f1 >= 0.8
 
 
+@pytest.mark.parametrize("language", ["fr"])
+def test_romance_disclosures_told_round_about_and_returns_to_a_case_are_told_from_daily_work(language: str) -> None:
+    result = scored("romance", language=language)
+    assert result.f1 >= 0.93
+    assert result.back[0] / result.back[1] >= 0.9
+    assert result.grounds[0] / result.grounds[1] >= 0.9
+
+
 def test_a_clear_act_is_sure_and_takes_effect() -> None:
     found = finding("I recuse myself from this report.")
     assert found is not None

@@ -72,6 +72,8 @@ class Phrases:
     """Somebody else should judge, the writer only reads along: a disclosure where one of `own` is told nearby."""
     own: tuple[str, ...] = ()
     """Ties told of oneself, near or not: what a hint needs beside it."""
+    asks_back: tuple[str, ...] = ()
+    """The writer wants to be put back on the case: a withdrawal, void where `away` is near."""
     earlier: tuple[str, ...] = ()
     """The writer's own stepping aside of some days ago, or the mail that told it: no withdrawal by itself."""
     gone: tuple[str, ...] = ()

@@ -1,0 +1,111 @@
+"""French: how people come back to a case they had left."""
+
+_W = r"(?:[\w'-]+ ){0,3}"
+_LEFT = (
+    r"(?:recusation|deport|retrait|abstention|declaration|desistement|dessaisissement|mise (?:en retrait"
+    r"|a l'ecart)|auto-exclusion"
+    r"|conflit(?: d[' ]interets?)?|renonciation|demission du dossier)"
+)
+_MAIL = r"(?:mails?|messages?|courriels?|lettre|mot|annonce|reponse|demande|propos)"
+_LEAVE = (
+    r"(?:recusee?|deportee?|retiree?|ecartee?|abstenue?|desistee?|effacee?|exclue?|defilee?|dessaisie?"
+    r"|mise? (?:en retrait|a l'ecart"
+    r"|hors|de cote|en dehors)|tenue? a l'ecart|declaree? (?:en conflit|incompetente?|partiale?|partie))"
+)
+_KIN = r"(?:mon|ma|mes|le|la|l'|un|une|notre) ?(?:[\w'-]+ ){0,3}[\w'-]+"
+WITHDRAWALS = (
+    r"\b(?:retire|retirer|annule|annuler|leve|lever|revoque|retracte|reviens sur|revenir sur"
+    r"|marche arriere sur|machine arriere sur"
+    rf"|renonce a) (?:donc )?(?:ma|mon|cette|ce) {_W}{_LEFT}\b(?! d[eu] (?:plainte|signalement))",
+    rf"\b(?:consider\w+|ten(?:ez|ir)|regard\w+) (?:donc )?(?:ma|mon) {_W}{_LEFT} {_W}(?:comme "
+    r"|pour )?(?:nul\w*|caduc\w*|sans (?:objet|effet"
+    rf"|suite)|annulee?|leve\w*|retire\w*|non avenue?)",
+    rf"\b(?:ma|mon) (?:[\w'-]+ )?{_LEFT} (?:n'a plus|n'est plus|ne tient plus|ne se justifie plus|tombe"
+    r"|etait (?:une erreur|exagere\w*|inutile"
+    r"|prematuree?|sans|injustifie\w*|excessi\w+)|n'avait pas|devient|n'existe plus|est (?:caduc|leve|sans"
+    r"|annule|nul|devenu))",
+)
+ASKS_BACK = (
+    r"\b(?:reintegrer|reintegrez-moi|remettez-moi|rajoutez-moi|reprendre (?:le dossier|ce dossier|ma place"
+    r"|l'affaire)|reprends (?:ma place|le dossier|part)"
+    r"|remettre sur (?:le|ce) dossier|je reviens (?:dans|sur) (?:le|ce) (?:dossier|cas)(?! d)"
+    r"|de nouveau disponible pour ce)\b",
+    r"\b(?:remettez|remets|reintegrez|reinscrivez|reincluez|rajoutez|rebasculez|reprenez"
+    r"|reassociez)[- ]moi (?:donc )?(?:dans (?:la (?:boucle|discussion)"
+    r"|le (?:dossier|groupe|fil)|cette affaire|ce)|sur (?:le|ce|cette|la liste de ce)|au dossier|parmi)\b",
+    r"\b(?:je reintegre|je reprends) (?:donc |alors )?(?:le (?:dossier|cas)|l'affaire|ce dossier) (?:que je"
+    r"|dont je|la ou)",
+)
+EARLIER = (
+    rf"\b(?:je m'etais|je me suis|m'etais|j'etais) (?:[\w'-]+ ){{0,3}}{_LEAVE}\b",
+    r"\bj'(?:avais|ai) (?:[\w'-]+ ){0,2}(?:dit|ecrit|annonce|declare|prevenu|indique"
+    r"|fait savoir) (?:[\w'-]+ ){0,4}(?:que je (?:ne|n'|me|sort|pass|quitt|rest|laiss)"
+    r"|mon|ma|un conflit)",
+    r"\bj'avais (?:[\w'-]+ ){0,2}(?:demande a|quitte|passe la main|renonce|cede|laisse|invoque|declare un"
+    r"|signale un|un conflit|fait un pas)",
+    r"\b(?:que|dont) je (?:vous )?(?:avais|ai) (?:laisse|abandonne|quitte|passe|rendu)",
+    r"\b(?:oubliez|ignorez|annulez|effacez|jetez|ne tenez (?:pas|plus) compte d[eu]"
+    rf"|tenez) (?:donc )?(?:ce que|{_W}{_MAIL}|tout ce)",
+    rf"\bje (?:retire|annule|reviens sur) (?:donc |tout )*(?:ce que|{_W}(?:{_MAIL}|{_LEFT}))\b|(?:^|[,:] ?"
+    r"|et )j'annule\b|\bmarche arriere\b|\bmachine arriere\b",
+    rf"\b(?:mon|ma) (?:[\w'-]+ )?{_LEFT} (?:d'hier|de|du|etait|n'|est)|\bnulle? et non avenue?\b"
+    r"|\b(?:autant|au temps) pour moi\b|\bme retirais\b"
+    rf"|\bla raison de (?:mon|ma) (?:{_LEFT}|absence du)",
+)
+GONE = (
+    r"\bhomonym\w+|\b(?:porte\w*|s'appelle\w*|a|avait|juste|seulement"
+    r"|que) (?:[\w'-]+ ){0,2}(?:le )?meme (?:nom|prenom|patronyme)\b"
+    r"|\b(?:c'est|c'etait|il s'agit d'|s'agissait d'|est|etait) ?(?:en fait |donc )?un(?:e)? autre \w+",
+    r"\b(?:erreur|trompee?) (?:de|sur) (?:la |ma |l')?(?:personne|nom|prenom|part|identite|dossier)\b"
+    r"|\bje me suis (?:[\w'-]+ )?trompee?\b|\bje me trompais\b"
+    r"|\bconfond\w+|\bconfusion\b|\b(?:mal|trop vite) (?:lu|compris|interprete)\b|\b(?:malentendu|meprise"
+    r"|quiproquo|fausse alerte|fausse alarme)\b",
+    r"\b(?:ce n'est|ce n'etait|c'est|c'etait|il n'est|elle n'est|n'est"
+    rf"|n'etait) (?:[\w'-]+ ){{0,2}}pas (?:du tout )?(?:lui|elle|celui|celle|{_KIN})",
+    r"\btrop (?:de )?(?:prudent\w*|scrupul\w+|zele\w*|vite|stricte?|rigide|regardante?|precautions?"
+    r"|prudence)\b|\bexces de \w+|\bexager\w+|\bsur-?reagi"
+    r"|\b(?:apres|mure?) reflexion\b|\breflexion faite\b|\bverification faite\b|\bapres (?:verification"
+    r"|coup)\b|\btout bien (?:pese|considere|reflechi)",
+    r"\b(?:n'y a|n'ai|n'avons|n'a|ne reste|n'existe|ne subsiste|ne vois) plus (?:de |d'|aucune? |la |le "
+    r"|lieu |rien)(?:[\w'-]+ )?(?:lien|conflit|interet|parts?"
+    r"|actions?|rapport|contact|contrat|dette|raison|motif|obstacle|empechement|a voir|d'etre|qui|entre"
+    r"|ne)\w*",
+    r"\bn(?:e |')(?:est|suis|sommes|sont|travaill\w+|bosse|vi\w+|sor\w+|fai\w+|depend\w*|s'oppose|tient"
+    r"|joue|existe|subsiste) (?:[\w'-]+ )?plus\b"
+    r"|\bplus (?:aucun |de )?(?:lien|conflit|rapport)\b|\bplus rien\b",
+    r"\b(?:a|ai|ont|avons) (?:donc |depuis |bien |enfin |tout )?(?:quitte|demissionne|vendu\w*|cede\w*"
+    r"|revendu\w*|solde\w*|rembourse\w*|regle\w*|paye\w*|resilie\w*|rompu"
+    r"|retire (?:sa|ma|son|mon) (?:candidature|offre|plainte contre))\b|\b(?:moi aussi|nous"
+    r"|demissionne)\b(?=[.])",
+    r"\b(?:prets?|dettes?|proces|contrat|vente|mission|mandat|litige|parts|actions|facture|bail|stage"
+    r"|collaboration|partenariat"
+    r"|candidature|divorce|these|relation|lien|conflit|raison|motif|cause|procedure"
+    r"|association) (?:[\w'-]+ ){0,6}(?:vendu\w*|cede\w*"
+    r"|solde\w*|rembourse\w*|regle\w*|clos\w*|termine\w*|expire\w*|echu\w*|acheve\w*|classe\w*|fini\w*"
+    r"|tombe\w*|leve\w*|pris fin|prend fin|dispar\w+)\b",
+    r"\b(?:ne|n') ?(?:cree|constitue|fait|represente|pose|suffit|est) (?:[\w'-]+ ){0,3}(?:conflit|partie"
+    r"|partiale?|probleme|proche|recusation)\b",
+)
+RETURNS = (
+    r"(?:^|[,;:] |\b(?:donc|et|suis|serai|siege|vote|participe|reprends|lis|peux|pouvez|comptez|comptez-moi"
+    r"|envoyez-moi"
+    r"|mettez-moi|m'y|ecrivez-moi|m'avez) )(?:[\w'-]+ ){0,2}(?:de|a) nouveau\b(?! (?:une? |la "
+    r"|les? )?(?:capture|question))",
+    r"\b(?:re-?mettez|remets|rajoutez|rajoute|reinscrivez|reinscris|reintegrez|reincluez|reinvitez"
+    r"|recomptez|renvoyez|rebranchez|rouvrez)[- ](?:moi|m'y)\b"
+    r"|\b(?:me|m') ?(?:remettre|rajouter|reintegrer|reinscrire|reinclure|recompter|renvoyer|reassocier"
+    r"|reaffecter)\b",
+    r"\bje (?:suis (?:donc |bien )?de retour|me remets (?:donc )?(?:au|sur)|m'y remets|resiege|revote"
+    r"|remonte a bord)\b"
+    r"(?! (?:de (?:vacances|voyage|conge)|mardi|lundi|jeudi))|\bme revoil?[ac]i?\b",
+    r"\bje (?:reviens|rentre|me joins|rejoins)(?: donc| alors)?(?: (?:dans|parmi|au|a la|en|avec vous"
+    r"|a bord|le groupe)\b|(?=[.,;!]|$))",
+    r"\bje (?:reprends|reintegre)(?: donc| alors)? (?:le dossier|ce dossier|le cas|l'affaire|ma (?:place"
+    r"|part|voix|lecture)|part|mon (?:role"
+    r"|siege)|le groupe|le fil|la discussion|l'instruction|l'examen)\b",
+    r"\bcompte[zr]?(?: donc)?(?: a nouveau| de nouveau)?(?:-moi| sur moi)\b|\bje suis des votres\b"
+    r"|\bcomme (?:avant|si de rien)\b",
+    r"\bje (?:participe\w*|vote\w*|siege\w*|peux|lis|prends) (?:[\w'-]+ ){0,2}(?:normalement|finalement"
+    r"|avec vous|comme tout"
+    r"|bien au vote|sans reserve)\b",
+)

@@ -39,7 +39,7 @@ def deliver(
     if unread:
         waits = f"no letter of a case leaves before {', '.join(unread)} was read to its end again"
         summary.troubles.append(f"the database was restored: {waits}")
-    fares: list[Outcome] = []
+    fares: list[tuple[str, Outcome]] = []
     try:
         _hand_over(app, now, summary, fares, ended, patient=patient, of_cases=not unread, go_on=go_on)
     finally:
@@ -54,7 +54,7 @@ def _hand_over(
     app: App,
     now: datetime,
     summary: Summary,
-    fares: list[Outcome],
+    fares: list[tuple[str, Outcome]],
     ended: list[Ended],
     *,
     patient: bool,
@@ -66,13 +66,14 @@ def _hand_over(
         with closing(deliver_each(app, batch, now, ended)) as outcomes:
             for outcome in outcomes:
                 _count(outcome, summary)
-                fares += [outcome] if outcome is not None and not isinstance(outcome, Held) else []
+                fares += [(one.queued.letter.to, one.outcome) for one in ended]  # the one that was just handed over
                 if isinstance(outcome, Unreachable) or not go_on():
                     return
 
 
 def _next_letters(app: App, now: datetime, tried: set[int], *, patient: bool, of_cases: bool) -> list[int]:
-    due = outbox.due(app.db, now, patient=patient, of_cases=of_cases)
+    copies_tell = app.config.smtp.own_copies is not None
+    due = outbox.due(app.db, now, patient=patient, of_cases=of_cases, copies_tell=copies_tell)
     batch = [letter_id for letter_id in due if letter_id not in tried][:AT_A_TIME]
     tried.update(batch)
     return batch

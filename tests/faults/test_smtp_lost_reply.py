@@ -4,9 +4,11 @@ import os
 import random
 from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
+from conductd.pipeline import one_pass
 from support.mails import mail
 from support.quick_desk import QuickDesk
 
@@ -66,6 +68,21 @@ def test_without_own_copies_a_second_copy_is_known_as_one_and_the_outbox_says_so
         "sent",
         "sent again: an earlier copy, with the same Message-ID, may have left",
     )
+
+
+@pytest.mark.parametrize("own_copies", [False, True])
+def test_once_from_cron_writes_to_nobody_more_often_than_the_daemon(
+    quick_desk: Callable[..., QuickDesk], own_copies: bool
+) -> None:
+    """`once` waits for no queued letter's next try; but of a letter in doubt each try may be one more copy."""
+    desk = quick_desk(own_copies=own_copies)
+    reporter = report(desk, 1)
+    desk.sink.always("dot", "accept_drop")
+    for _ in range(24):
+        desk.now += timedelta(minutes=5)
+        one_pass(desk.app, desk.now)
+    assert len(desk.sent_to(reporter)) <= (1 if own_copies else 5)
+    assert len(desk.sent_to("tomas.okafor@example.org")) <= 5
 
 
 @pytest.mark.slow

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from support.mails import mail
+from support.bounces import bounce
+from support.mails import DESK, mail
 from support.quick_desk import QuickDesk
 
 Make = Callable[..., QuickDesk]
@@ -154,6 +155,26 @@ def test_what_a_mail_says_of_its_own_date_moves_no_deadline(desk: QuickDesk, dat
     desk.pass_(seconds=5)
     [case] = desk.cases()
     assert datetime.fromisoformat(case["deadlines"][0]["due_at"]) == arrived + 7 * DAY
+
+
+@pytest.mark.parametrize("year", [1970, 1980, 2000])
+def test_a_server_whose_clock_was_never_set_promises_nothing_in_the_past(desk: QuickDesk, year: int) -> None:
+    """Neither the report nor its answer came then: what counts is when we first saw them."""
+    never_set = datetime(year, 1, 1, tzinfo=UTC)
+    raw = mail(ADA, "Somebody shouted at me.")
+    desk.mailbox.mails.append((raw, never_set))
+    desk.pass_(seconds=5)
+    [case] = desk.cases()
+    assert datetime.fromisoformat(case["deadlines"][0]["due_at"]) == desk.now + 7 * DAY
+    assert "has passed" not in desk.sent_to(ADA)[0].get_content()
+    answer = mail("tomas.okafor@example.org", "Thank you, we look into it.", to=ADA, cc=DESK, answers=raw)
+    desk.mailbox.mails.append((answer, never_set))
+    desk.pass_(hours=1)
+    [case] = desk.cases()
+    assert datetime.fromisoformat(case["deadlines"][0]["met_at"]) == desk.now
+    desk.receive(bounce(answer, ADA))
+    desk.pass_(minutes=1)
+    assert desk.cases()[0]["deadlines"][0]["met_at"] is None
 
 
 def test_after_two_weeks_off_a_letter_that_is_put_off_once_is_not_given_up(desk: QuickDesk) -> None:

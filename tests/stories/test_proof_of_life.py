@@ -72,3 +72,15 @@ def test_a_day_in_the_life_of_the_guard(tmp_path: Path, dovecot: Dovecot, asked:
         assert alarm["Subject"] == "Alarm: a mailbox cannot be read"
         assert "alarm mailbox:conduct" in world.call("status", expect=1)
         assert marks(world)["cases"] == "0"
+
+
+def test_once_from_cron_gives_signs_of_life_too(world: World, asked: tuple[str, list[str]]) -> None:
+    """But none while a mailbox cannot be read."""
+    url, paths = asked
+    healthy = f'{world.more}\n[dead_man]\nurl = "{url}"\n'
+    world.configure(healthy)
+    world.once()
+    assert paths == ["/beat"]
+    world.configure(healthy.replace('start = "now"', 'start = "now"\nfolder = "Nowhere"'))
+    world.once(at="+10m", expect=75)
+    assert paths == ["/beat"]

@@ -1,7 +1,7 @@
 """When to remind whom. Deadlines are rows; the clock only asks what is due."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from conductd.casework.audience import addressees
 from conductd.model import (
@@ -18,6 +18,15 @@ from conductd.model import (
     SetDeadline,
     WriteLetter,
 )
+
+
+CLOCKS_BEGIN = datetime(2001, 1, 1, tzinfo=UTC)
+"""A server whose clock was never set says 1970, 1980 or 2000: no mail of ours came before this."""
+
+
+def believed(received_at: datetime, now: datetime) -> datetime:
+    """When a mail came, if its server's clock can be right: never later than now, and now where it was never set."""
+    return min(received_at, now) if received_at >= CLOCKS_BEGIN else now
 
 
 def first_response(code: str, received_at: datetime, policy: Policy) -> SetDeadline:

@@ -8,7 +8,7 @@ from conductd.casework.audience import narrower
 from conductd.casework.circumstances import Circumstances
 from conductd.casework.confirmation import code_notes, confirmations, home_of_code
 from conductd.casework.conflicts import copies, discloses, out_by_own_words, recusals, wrote_though_out
-from conductd.casework.deadlines import first_response
+from conductd.casework.deadlines import believed, first_response
 from conductd.casework.decisions import decisions
 from conductd.casework.enough import when_fewer
 from conductd.casework.handing_on import handed_on
@@ -195,7 +195,7 @@ def answers_the_reporter(reading: Reading, case: Case, roster: Roster) -> bool:
 
 def _meet(reading: Reading, case: Case, around: Circumstances) -> Iterator[Action]:
     by = reading.sender.member or str(reading.sender.role)
-    met_at = min(around.arrival.received_at, around.now)
+    met_at = believed(around.arrival.received_at, around.now)
     for deadline in case.deadlines:
         if deadline.kind is DeadlineKind.FIRST_RESPONSE and deadline.met_at is None:
             yield MeetDeadline(case.code, deadline.kind, met_at, by)
@@ -230,7 +230,7 @@ def _fresh_case(reading: Reading, around: Circumstances) -> Case:
         code=around.known.fresh_code,
         status="open",
         audience=around.arrival.audience,
-        received_at=min(around.arrival.received_at, around.now),
+        received_at=believed(around.arrival.received_at, around.now),
         reporter=by.address if by else None,
         participants=frozenset(),
         excluded=named | asked | out_by_own_words(reading, around.policy, doubtful=False),

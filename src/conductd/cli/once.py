@@ -9,6 +9,7 @@ from conductd.cli.context import json_option, now
 from conductd.cli.exits import CONFIGURATION, DONE, TRY_AGAIN
 from conductd.cli.terminal import complain, emit, say, shown
 from conductd.cli.wired import alone
+from conductd.sign_of_life import give_sign_of_life
 from conductd.summary import Summary
 
 COUNTED = {
@@ -42,7 +43,10 @@ def once(as_json: bool) -> int:
     moment = now()
     with alone() as app:
         summary = certain_pass(app, now)
+        unwell = give_sign_of_life(app, now())
     _tell(summary, moment, as_json)
+    for trouble in unwell:
+        complain(shown(trouble))
     if summary.problems:
         return CONFIGURATION
     return TRY_AGAIN if summary.troubles else DONE

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from conductd.outgoing.smtp import InDoubt, Outcome, Permanent, Sent, Temporary, Unreachable
 
 SEVERAL = 2
-"""So many letters that all fail are no fault of one recipient's."""
+"""Letters to so many recipients that all fail are no fault of one's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,14 @@ class Fare:
     refused: bool = False
 
 
-def fare_of(outcomes: Sequence[Outcome]) -> Fare | None:
-    """What the outcomes of one round tell about the server; None if they tell nothing."""
+def fare_of(handed_over: Sequence[tuple[str, Outcome]]) -> Fare | None:
+    """What a round tells about the server, given the recipient of each letter and how it went; None if nothing."""
+    outcomes = [outcome for _, outcome in handed_over]
     if any(isinstance(outcome, Sent) for outcome in outcomes):
         return Fare(None)
     for outcome in outcomes:
         if isinstance(outcome, Unreachable):
             return Fare(outcome.reason, outcome.mend or outcome.refused)
     failed = [outcome.reason for outcome in outcomes if isinstance(outcome, Temporary | InDoubt | Permanent)]
-    return Fare(failed[0]) if len(failed) >= SEVERAL else None
+    recipients = {to.lower() for to, _ in handed_over}
+    return Fare(failed[0]) if len(recipients) >= SEVERAL else None

@@ -3,17 +3,23 @@
 import re
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from conductd.casework.canary import Canary
-from conductd.model import LetterKind, Reading
+from conductd.model import LetterKind, LetterState, Reading
 from conductd.store import outbox
 from conductd.store.alarms import CANARY_SEEN, make_mark, mark
 from conductd.store.schema import LetterRow
 
 _IS_CANARY = LetterRow.kind == str(LetterKind.CANARY)
 _TOKEN = re.compile(r"\[([0-9a-f]{32})\]")
+_FAILED_AT = case((LetterRow.state == str(LetterState.FAILED), LetterRow.changed_at))
+_LEFT_AT = func.coalesce(LetterRow.sent_at, _FAILED_AT)
+"""When one set out; that the public address is refused at once is no better than that its mail never comes back."""
+
+_STILL_KNOWN = 10
+"""Canaries whose token is known: a list may rewrite one, and keep it longer than until the next."""
 
 
 def latest(session: Session) -> Canary | None:
@@ -23,7 +29,7 @@ def latest(session: Session) -> Canary | None:
         return None
     seen = mark(session, CANARY_SEEN)
     seen_id = int(seen.value) if seen and seen.value else 0
-    unseen = select(func.min(LetterRow.sent_at)).where(_IS_CANARY, LetterRow.id > seen_id)
+    unseen = select(func.min(_LEFT_AT)).where(_IS_CANARY, LetterRow.id > seen_id)
     seen_at = seen.at if seen and seen_id == row.id else None
     return Canary(row.created_at, row.sent_at, seen_at, session.scalar(unseen))
 
@@ -37,10 +43,10 @@ def recognised(session: Session, reading: Reading) -> int | None:
         found = session.scalar(select(LetterRow.id).where(_IS_CANARY, LetterRow.message_id == reading.message_id))
         if found is not None:
             return found
-    token, row = _TOKEN.search(reading.subject or ""), _latest(session)
-    if token is None or row is None:
-        return None
-    return row.id if outbox.load(session, row.id).letter.facts["token"] == token[1] else None
+    token = _TOKEN.search(reading.subject or "")
+    lately = select(LetterRow.id).where(_IS_CANARY).order_by(LetterRow.id.desc()).limit(_STILL_KNOWN)
+    ids = session.scalars(lately).all() if token is not None else []
+    return next((one for one in ids if token and outbox.load(session, one).letter.facts["token"] == token[1]), None)
 
 
 def see(session: Session, letter_id: int, now: datetime) -> None:

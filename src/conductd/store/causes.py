@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.casework.alarms import PATIENCE
@@ -63,12 +63,18 @@ def _of_letters(session: Session, now: datetime) -> Iterator[Cause]:
 
 
 def _stuck_alarm(session: Session, now: datetime) -> datetime | None:
-    """Since when an alarm cannot leave, if it should have: what keeps it keeps everything."""
+    """Since when an alarm cannot leave, if it should have: what keeps it keeps everything.
+
+    Not one that a server put off while other letters left: then it is its recipient's mailbox that is full or away.
+    """
+    last_sent = select(func.max(LetterRow.sent_at)).scalar_subquery()
+    none_left_since = or_(last_sent.is_(None), LetterRow.put_off_since.is_(None), LetterRow.put_off_since > last_sent)
     waiting = [str(one) for one in (LetterState.QUEUED, LetterState.SENDING, LetterState.IN_DOUBT)]
     query = select(func.min(LetterRow.created_at)).where(
         LetterRow.kind == str(LetterKind.ALARM),
         LetterRow.state.in_(waiting),
         LetterRow.created_at < now - PATIENCE,
+        none_left_since,
     )
     return session.scalar(query)
 

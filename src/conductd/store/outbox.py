@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from conductd.casework.doubt import Doubt
@@ -55,26 +55,36 @@ class Queued:
     case_id: int | None = None
 
 
-def due(db: Database, now: datetime, *, patient: bool = True, of_cases: bool = True) -> list[int]:
+def due(
+    db: Database, now: datetime, *, patient: bool = True, of_cases: bool = True, copies_tell: bool = False
+) -> list[int]:
     """The letters to hand over now: acknowledgements first, then the oldest.
 
-    `patient` keeps to each letter's next try; without it everything that waits is due, but for what is held. Without
+    `patient` keeps to each letter's next try; without it everything that waits is due, but for what is held, and what
+    may leave once more at each try: a letter in doubt, unless a copy tells (`copies_tell`) whether it left. Without
     `of_cases` only the letters of no case.
     """
     acknowledgements_first = case((LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT), 0), else_=1)
     query = select(LetterRow.id).where(LetterRow.state.in_(_WAITING), LetterRow.next_try_at < HELD)
     if not of_cases:
         query = query.where(LetterRow.case_id.is_(None))
-    if patient:
-        clock_went_back = LetterRow.changed_at > now + _CLOCK_STEP
-        query = query.where(or_(LetterRow.next_try_at <= now, clock_went_back))
+    clock_went_back = LetterRow.changed_at > now + _CLOCK_STEP
+    it_is_time = or_(LetterRow.next_try_at <= now, clock_went_back)
+    query = query.where(it_is_time if patient else or_(it_is_time, _harmless(copies_tell)))
     with db.reading() as session:
         return list(session.scalars(query.order_by(acknowledgements_first, LetterRow.created_at, LetterRow.id)))
 
 
+def _harmless(copies_tell: bool) -> ColumnElement[bool]:
+    """Which letters may be tried before their time."""
+    queued = LetterRow.state == str(LetterState.QUEUED)
+    return or_(queued, LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT)) if copies_tell else queued
+
+
 def any_in_doubt(db: Database) -> bool:
-    """Whether some letter may have left without our knowing; what a person must decide about is left out."""
-    in_doubt = LetterRow.state == str(LetterState.IN_DOUBT)
+    """Whether some acknowledgement may have left without our knowing, of which a copy may tell; but for what is held."""
+    acknowledges = LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT)
+    in_doubt = and_(LetterRow.state == str(LetterState.IN_DOUBT), acknowledges)
     with db.reading() as session:
         query = select(LetterRow.id).where(in_doubt, LetterRow.next_try_at < HELD)
         return session.scalar(query.limit(1)) is not None

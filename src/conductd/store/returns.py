@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from conductd.casework.deadlines import believed
 from conductd.model import (
     AutomaticKind,
     DeadlineKind,
@@ -59,7 +60,7 @@ def _answer(session: Session, message_id: str) -> ReturnedAnswer | None:
     if found is None or found[1].key_id is None:
         return None
     message, case = found
-    met_at = min(message.received_at, message.settled_at or message.received_at)
+    met_at = believed(message.received_at, message.settled_at or message.received_at)
     return ReturnedAnswer(message_id, snapshots(session, [case])[0], met_at)
 
 

@@ -19,7 +19,6 @@ from conductd.model import (
     WriteLetter,
 )
 
-
 CLOCKS_BEGIN = datetime(2001, 1, 1, tzinfo=UTC)
 """A server whose clock was never set says 1970, 1980 or 2000: no mail of ours came before this."""
 

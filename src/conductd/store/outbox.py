@@ -82,7 +82,7 @@ def _harmless(copies_tell: bool) -> ColumnElement[bool]:
 
 
 def any_in_doubt(db: Database) -> bool:
-    """Whether some acknowledgement may have left without our knowing, of which a copy may tell; but for what is held."""
+    """Whether some acknowledgement may have left without our knowing, of which a copy may tell; not what is held."""
     acknowledges = LetterRow.kind == str(LetterKind.ACKNOWLEDGEMENT)
     in_doubt = and_(LetterRow.state == str(LetterState.IN_DOUBT), acknowledges)
     with db.reading() as session:

@@ -97,12 +97,13 @@ def _refusal_about(kind: LetterKind, to: str, case: Case, roster: Roster) -> str
             why_not = _not_stepped_back(to, case, roster)
         case LetterKind.RECUSAL_QUESTION:
             why_not = None if to in case.asked else "answered meanwhile"
-        case LetterKind.MENTION if not case.held:
-            why_not = "decided meanwhile"
         case LetterKind.MENTION:
-            why_not = _does_not_decide(to, case, roster)
+            why_not = _does_not_decide(to, case, roster) if case.held else "decided meanwhile"
         case LetterKind.MENTION_DECIDED:
             why_not = None if to == roster.board else _does_not_decide(to, case, roster)
+        case LetterKind.CODE_REFUSED:
+            known = to in case.asked or _judges_words(to, case, roster)
+            why_not = None if known else _not_addressed(to, case, roster)
         case LetterKind.RECUSAL_UNCONFIRMED:
             why_not = None if _judges_words(to, case, roster) else "does not decide about it any more"
         case LetterKind.TOO_FEW_HANDLERS:

@@ -10,20 +10,19 @@ from datetime import timedelta
 
 from conductd.casework.circumstances import Circumstances
 from conductd.casework.commands import first_line
+from conductd.casework.shown_codes import code_notes, refused_codes, why_not
 from conductd.casework.stepping_back import stepped_back
 from conductd.model import (
     Action,
     Case,
     DismissRecusal,
-    Note,
+    LetterKind,
     OneTimeCode,
     Reading,
     RecordRecusal,
     RecusalFinding,
     RecusalKind,
     RecusalState,
-    Role,
-    ShownCode,
     SpendCode,
 )
 
@@ -43,47 +42,19 @@ def secret_for(around: Circumstances) -> OneTimeCode:
 def confirmations(case: Case, reading: Reading, around: Circumstances) -> Iterator[Action]:
     """What a mail on the thread confirms or refuses of what waits about its own writer."""
     yield from code_notes(case.code, reading, around)
-    mine = [shown for shown in around.known.codes if _is_owners(shown, reading) and shown.case.code == case.code]
-    good = next((shown for shown in mine if _why_not(shown, around) is None), None)
-    if good is not None:
-        yield SpendCode(case.code, good.code)
-        yield from _answered(case, good.finding, reading, around, yes=not _says(reading, _NO + _NOT_ME), how="code")
-    elif reading.sender.authenticated and reading.sender.member and _answers_us(case, reading, around):
+    yield from refused_codes(case, reading, around)
+    good = {one.case.code: one for one in around.known.codes if why_not(one, reading, around) is None}
+    for shown in good.values():
+        yield SpendCode(shown.case.code, shown.code)
+        yes = not _says(reading, _NO + _NOT_ME)
+        about = case if shown.case.code == case.code else shown.case
+        yield from _answered(about, shown.finding, reading, around, yes=yes, how="code")
+    if not good and reading.sender.authenticated and reading.sender.member and _answers_us(case, reading, around):
         waiting = _waiting(case, reading.sender.member)
         if waiting is not None and _says(reading, _NO + _NOT_ME):
             yield from _answered(case, waiting, reading, around, yes=False, how="mail")
-        elif waiting is not None and waiting.member in case.asked and _says(reading, _YES):
+        elif waiting is not None and _says(reading, _YES):
             yield from _answered(case, waiting, reading, around, yes=True, how="mail")
-
-
-def code_notes(code: str, reading: Reading, around: Circumstances) -> Iterator[Action]:
-    """Evidence of codes that were shown wrongly: unknown ones, used ones, and other people's."""
-    by = reading.sender.member or str(reading.sender.role)
-    if around.known.wrong_codes:
-        yield Note(code, "wrong one-time code", f"{around.known.wrong_codes} shown by {by}")
-    for shown in around.known.codes:
-        why_not = _why_not(shown, around) if _is_owners(shown, reading) else "it is not the sender's"
-        if why_not is not None:
-            yield Note(shown.case.code, "one-time code refused", f"shown by {by}: {why_not}")
-
-
-def home_of_code(reading: Reading, around: Circumstances) -> Case | None:
-    """The case of a code that its owner shows: the mail belongs there, whatever it answers."""
-    return next((shown.case for shown in around.known.codes if _is_owners(shown, reading)), None)
-
-
-def _is_owners(shown: ShownCode, reading: Reading) -> bool:
-    """From an address of the very member, which our border did not refuse; the code itself is the proof."""
-    sender = reading.sender
-    return sender.member == shown.finding.member and sender.role is not Role.OUTSIDER and not sender.failed
-
-
-def _why_not(shown: ShownCode, around: Circumstances) -> str | None:
-    if not shown.waits:
-        return "it was used, or the disclosure is decided"
-    if around.now > shown.until:
-        return "it is too old"
-    return None if shown.finding.kind is RecusalKind.DISCLOSURE else "a withdrawal takes another person"
 
 
 def _answered(
@@ -106,7 +77,9 @@ def _waiting(case: Case, member: str) -> RecusalFinding | None:
 
 
 def _answers_us(case: Case, reading: Reading, around: Circumstances) -> bool:
-    """Does the mail answer a letter of ours to its writer, and go to nobody who reported?"""
+    """Does the mail answer our question to its writer, and go to nobody who reported?"""
+    if around.known.answers not in {LetterKind.RECUSAL_CODE, LetterKind.RECUSAL_QUESTION}:
+        return False
     owner = around.roster.by_address.get(reading.sender.member or "")
     own = set(owner.addresses) if owner else set()
     answered = any(link.case.code == case.code and link.ours_to & own for link in around.known.links)

@@ -54,6 +54,14 @@ def _asking(case: Case, kind: LetterKind, member: Member, secret: OneTimeCode | 
     return _about(case, kind, stamp, to, **facts)
 
 
+def code_refused(case: Case, owner: tuple[str, str], to: tuple[str, str], day: str, *, how: str) -> Letter:
+    """A one-time code did not count. `owner`: address and name; `how`: "own" to them, "other" of a code that is none,
+    "stranger" of theirs in another's hands. Once a day each.
+    """
+    address, name = owner
+    return _about(case, LetterKind.CODE_REFUSED, f"{how}:{day}:{address}", to, member=name, how=how)
+
+
 def recusal_unconfirmed(
     case: Case, finding: RecusalFinding, to: tuple[str, str], roster: Roster, *, standing: str
 ) -> Letter:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from conductd.casework.audience import narrower
 from conductd.casework.circumstances import Circumstances
-from conductd.casework.confirmation import code_notes, confirmations, home_of_code
+from conductd.casework.confirmation import confirmations
 from conductd.casework.conflicts import copies, discloses, out_by_own_words, recusals, wrote_though_out
 from conductd.casework.deadlines import believed, first_response
 from conductd.casework.decisions import decisions
@@ -16,7 +16,8 @@ from conductd.casework.holds import hold, hold_later, named_in
 from conductd.casework.letters import acknowledgement, notices, why_no_receipt
 from conductd.casework.reporter import receipt_address, relayed_for, reporter
 from conductd.casework.returned import came_back
-from conductd.casework.threads import Home, home
+from conductd.casework.shown_codes import code_notes, home_of_code, refused_codes
+from conductd.casework.threads import Home, by_name, home
 from conductd.model import (
     Action,
     AddParticipant,
@@ -71,7 +72,11 @@ def decide(
 def _home(reading: Reading, around: Circumstances) -> Home:
     """Where a mail belongs; a one-time code leads its owner to the case it is about."""
     case = home_of_code(reading, around)
-    return home(reading, around.known) if case is None else Home(case, (), "shows the one-time code of this case")
+    if case is not None:
+        return Home(case, (), "shows the one-time code of this case")
+    place = home(reading, around.known)
+    unknown = place.case is None and not place.related
+    return (by_name(reading, around.known, around.roster) if unknown else None) or place
 
 
 def _canary(letter: int) -> Decision:
@@ -216,6 +221,7 @@ def _new_case(reading: Reading, place: Home, around: Circumstances) -> Decision:
         ),
         *_participants(reading, case, around.roster),
         *code_notes(case.code, reading, around),
+        *refused_codes(case, reading, around),
         *hold(case, case.held, around),
         *recusals(replace(case, excluded=case.held, asked=frozenset()), reading, around),
         *_promises(reading, case, around),

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from conductd.casework.audience import may_decide, of_audience
-from conductd.model import Case, Member, Role, Roster
+from conductd.model import Audience, Case, Member, Role, Roster
 
 
 class Sight(Enum):
@@ -25,6 +25,11 @@ def sight(case: Case, member: Member, roster: Roster, *, oversight: bool = False
     if address in case.unknowing or member not in of_audience(case, roster):
         return Sight.NOTHING
     return Sight.NAME if address in case.excluded else Sight.WHOLE
+
+
+def reads_at(member: Member, door: Audience) -> bool:
+    """Whether they may read what came through a door: what was written to the chairs alone is not for everybody."""
+    return member.role is not Role.MEMBER or door is Audience.TEAM
 
 
 def sees_grounds(member: Member) -> bool:

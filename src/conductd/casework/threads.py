@@ -1,12 +1,14 @@
-"""Which case a mail belongs to: by the ids it answers and by who wrote it, never by its subject (RFC 5322, 3.6.4).
+"""Which case a mail belongs to: by the ids it answers and by who wrote it, not by its subject (RFC 5322, 3.6.4).
 
 An id alone gives no right: the writer must be a participant, a member, or the very person our letter went to.
-All others get a case of their own, and the case they pointed at becomes a hint for the members (T05, T06).
+All others get a case of their own, and the case they pointed at becomes a hint for the members (T05, T06). A code name
+counts in one place: where a member steps back, which takes something from nobody but themselves.
 """
 
 from dataclasses import dataclass
 
-from conductd.model import Case, Known, Link, Reading, Role
+from conductd.casework.audience import of_audience
+from conductd.model import Case, Known, Link, Reading, Role, Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,19 @@ def _by_its_answer(reading: Reading, known: Known) -> Home | None:
     if reading.from_.address.lower() in case.participants or _vouched_member(reading):
         return Home(case, (), "its answer came before it")
     return Home(None, (case.code,), "its answer came before it, but its writer is not known there")
+
+
+def by_name(reading: Reading, known: Known, roster: Roster) -> Home | None:
+    """A member who steps back in a mail of its own, and writes the code name: it must not count elsewhere instead.
+
+    Only of a case that they may know; whether anybody vouches for the words is asked there.
+    """
+    member = roster.by_address.get(reading.sender.member or "")
+    if member is None or reading.sender.failed:
+        return None
+    theirs = [case for case in known.called if member in of_audience(case, roster)]
+    theirs = [case for case in theirs if member.addresses[0] not in case.unknowing]
+    return Home(theirs[0], (), "a member steps back from the case they name") if len(theirs) == 1 else None
 
 
 def _belongs(reading: Reading, link: Link) -> str | None:

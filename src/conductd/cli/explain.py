@@ -11,15 +11,16 @@ from typing import Any
 
 import click
 
+from conductd.casework.sight import reads_at
 from conductd.cli.context import json_option, now, people_if_there
 from conductd.cli.inspect import read_file
 from conductd.cli.people import member_named
-from conductd.cli.reveal import admit
+from conductd.cli.reveal import admit, hidden, refuse
 from conductd.cli.terminal import emit, say, shown
 from conductd.cli.wired import OpenedStore, opened_store
 from conductd.config import EMPTY_ROSTER, roster_of
 from conductd.errors import PermanentError
-from conductd.model import Reading
+from conductd.model import Member, Reading
 from conductd.reader import Reader
 from conductd.reading.explained import explained
 from conductd.store import views
@@ -65,18 +66,29 @@ def _of_database(message_id: str, reader: str | None) -> list[Told]:
     with store.db.reading() as session:
         rows = decided(session, message_id) or decided(session, f"<{message_id}>")
     if not rows:
-        raise click.BadParameter(f"no mail with the id {shown(message_id)!r} was ever shown", param_hint="MESSAGE_ID")
-    if reader is not None:
-        _admit(rows, reader, store)
+        raise _never_shown(message_id)
+    if reader is not None and not _admitted(rows, member_named(reader, store.roster), store):
+        raise _never_shown(message_id)
     return [_of_row(row, store, reveal=reader is not None) for row in rows]
 
 
-def _admit(rows: list[Decided], reader: str, store: OpenedStore) -> None:
-    codes = dict.fromkeys(row.case for row in rows)
-    if None in codes:
+def _never_shown(message_id: str) -> click.BadParameter:
+    return click.BadParameter(f"no mail with the id {shown(message_id)!r} was ever shown", param_hint="MESSAGE_ID")
+
+
+def _admitted(rows: list[Decided], reader: Member, store: OpenedStore) -> bool:
+    """Whether the reader may read the words. False where the very case is hidden from them, or the mail is.
+
+    Raises PermanentError for who stepped back, and for a mail of no case. Whoever asked is on record.
+    """
+    if any(row.case is None for row in rows):
         raise PermanentError("this mail belongs to no case: nobody can be let in to its words")
-    for code in codes:
-        admit(member_named(reader, store.roster), str(code), store, now())
+    for code in dict.fromkeys(str(row.case) for row in rows):
+        if hidden(reader, code, store):
+            refuse(reader, code, store, now())
+            return False
+        admit(reader, code, store, now())
+    return all(reads_at(reader, row.audience) for row in rows)
 
 
 def _of_row(row: Decided, store: OpenedStore, *, reveal: bool) -> Told:

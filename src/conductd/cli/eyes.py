@@ -67,9 +67,10 @@ class Eyes:
         return [row | {"related": [code for code in row["related"] if self.whole(code)]} for row in shown]
 
     def _sees_message(self, row: Row, hidden: set[str]) -> bool:
-        if row["case"] is not None:
-            return self.whole(row["case"])
-        return self.oversight or row["mailbox"] not in hidden
+        if row["case"] is not None and not self.whole(row["case"]):
+            return False
+        known = row["case"] is not None and self.member.role is not Role.MEMBER
+        return known or self.oversight or row["mailbox"] not in hidden
 
     def _is_own(self, row: Row) -> bool:
         mine = row["member"] == self.member.addresses[0]

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from conductd.casework.sight import Sight, sight
+from conductd.casework.sight import Sight, reads_at, sight
 from conductd.cli.eyes import Eyes
 from conductd.cli.inspect_report import letter_of
 from conductd.cli.terminal import shown
 from conductd.cli.wired import OpenedStore
 from conductd.errors import PermanentError
-from conductd.model import Member, Roster
+from conductd.model import Audience, Member, Roster
 from conductd.reader import Reader
 from conductd.reading.as_json import as_dict
 from conductd.store import cases, views
@@ -27,7 +27,8 @@ def content_for(member: Member, code: str, store: OpenedStore, now: datetime, mo
     """
     admit(member, code, store, now, oversight=motive is not None)
     with store.db.reading() as session:
-        content = _read(views.reveal(session, code), store.roster)
+        doors = [door for door in Audience if reads_at(member, door)]
+        content = _read(views.reveal(session, code, doors), store.roster)
         eyes = Eyes(member, {code: Sight.WHOLE})
         return content | {"recusals": eyes.recusals(content["recusals"])}
 
@@ -42,6 +43,13 @@ def admit(member: Member, code: str, store: OpenedStore, now: datetime, *, overs
     if not allowed:
         refuse(member, code, store, now)
         raise PermanentError(f"{shown(member.name)} may not read {shown(code)}: excluded, or not of its audience")
+
+
+def hidden(member: Member, code: str, store: OpenedStore) -> bool:
+    """Whether not even the name of the case is for this member."""
+    with store.db.reading() as session:
+        case = cases.by_code(session, code)
+    return case is None or sight(case, member, store.roster) is Sight.NOTHING
 
 
 def refuse(member: Member, code: str, store: OpenedStore, now: datetime) -> None:

@@ -125,8 +125,9 @@ class Known:
     `awaited_by` is the one case where an answer to this mail stands already, of a mail that answers nothing here.
     `fresh_secret` is a one-time code that nobody has; `codes` are those the mail shows, `wrong_codes` counts the words
     in it that look like one and are none. `asked_lately` are the cases about which the member whose address the mail
-    bears was asked within the last day whether they wrote.
-    `returned` is what a final bounce brings back.
+    bears was asked within the last day whether they wrote. `called` are the cases whose code names stand in words about
+    stepping back that answer nothing here.
+    `returned` is what a final bounce brings back. `answers` is the kind of the letter of ours that a member answers.
     """
 
     fresh_code: str
@@ -142,6 +143,8 @@ class Known:
     canary: int | None = None
     echoes: int = 0
     returned: ReturnedLetter | ReturnedAnswer | None = None
+    answers: LetterKind | None = None
+    called: tuple[Case, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ class LetterKind(StrEnum):
     RECUSAL_CONFIRMATION = "recusal_confirmation"
     RECUSAL_CODE = "recusal_code"
     RECUSAL_QUESTION = "recusal_question"
+    CODE_REFUSED = "code_refused"
     RECUSAL_UNCONFIRMED = "recusal_unconfirmed"
     RECUSAL_TOLD = "recusal_told"
     STEPPED_BACK_WROTE = "stepped_back_wrote"

@@ -26,6 +26,7 @@ REQUIRED: dict[LetterKind, tuple[str, ...]] = {
     LetterKind.RECUSAL_CONFIRMATION: ("recorded", "cannot", "mailbox", "another person"),
     LetterKind.RECUSAL_CODE: ("not you", "works once", "nothing has changed", "the chairs"),
     LetterKind.RECUSAL_QUESTION: ('"yes"', '"no"', "works once"),
+    LetterKind.CODE_REFUSED: ("did not count", "nothing has changed", "once a day"),
     LetterKind.RECUSAL_UNCONFIRMED: ("nothing has changed", "recusals confirm", "recusals dismiss"),
     LetterKind.RECUSAL_TOLD: ("steps back", "need not explain"),
     LetterKind.STEPPED_BACK_WROTE: ("stepped back", "kept", "another person"),
@@ -70,7 +71,7 @@ def sample(kind: LetterKind, offset_seconds: int = 0, trouble: Trouble = Trouble
     facts |= {"member": "Noor Haddad", "members": "Noor Haddad", "address": "noor.haddad@example.org"}
     facts |= {"what": "disclosure", "vouched": "no", "secret": "2345-6789-BCDF-GHJK", "until_at": DUE.isoformat()}
     facts |= {"out": "Noor Haddad", "back": "", "undecided": "", "left": "1", "wanted": "2", "body": "the board"}
-    facts |= {"stays": "", "unclear": ""}
+    facts |= {"stays": "", "unclear": "", "how": "own"}
     facts |= {"trouble": str(trouble), "subject": "conduct", "over": "no", "token": "0" * 32, "later": ""}
     facts |= {"since_at": NOW.isoformat()}
     report = "<report@reporter.example>"

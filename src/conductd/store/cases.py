@@ -1,5 +1,6 @@
 """What the store knows: snapshots of cases, and everything about one mail that its judgement needs (`recall`)."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,11 +21,13 @@ from conductd.store.persons import digests
 from conductd.store.returns import what_came_back
 from conductd.store.schema import OPEN, CaseRow, DeadlineRow, LetterRow
 from conductd.store.snapshots import snapshots
-from conductd.store.threads import awaited_by, pointed_at
+from conductd.store.threads import answered, awaited_by, pointed_at
 from conductd.store.writes import table_of
 
 _DAY = timedelta(days=1)
 _MOST_ADDRESSEES = 100
+_MOST_TEXT = 100_000
+_CODE_NAME = re.compile(r"(?<![a-z-])[a-z]{2,20}-[a-z]{2,20}(?![a-z-])")
 
 _CASE, _OUTBOX = table_of(CaseRow), table_of(LetterRow).c
 _RECEIPTS = (
@@ -64,6 +67,8 @@ def recall(session: Session, kept: Kept, reading: Reading, now: datetime) -> Kno
         wrong_codes=wrong_codes,
         asked_lately=_asked_lately(session, reading, now),
         canary=recognised(session, reading),
+        answers=answered(session, reading),
+        called=() if links else _called(session, reading),
     )
 
 
@@ -104,6 +109,16 @@ def _links(session: Session, reading: Reading) -> tuple[Link, ...]:
 def _awaited_by(session: Session, reading: Reading) -> Case | None:
     row = awaited_by(session, reading)
     return snapshots(session, [row])[0] if row else None
+
+
+def _called(session: Session, reading: Reading) -> tuple[Case, ...]:
+    """The cases whose code names stand in the subject or the new words of a mail in which somebody steps back."""
+    if not (reading.recusals or reading.claims):
+        return ()
+    names = dict.fromkeys(_CODE_NAME.findall(f"{reading.subject}\n{reading.new_text[:_MOST_TEXT]}".lower()))
+    codes = list(names)[:_MOST_ADDRESSEES]
+    query = select(_CASE).where(_CASE.c.code.in_(codes), _CASE.c.key_id.is_not(None)).order_by(_CASE.c.id)
+    return tuple(snapshots(session, session.connection().execute(query).all())) if codes else ()
 
 
 def _written_to(session: Session, reading: Reading) -> tuple[Case, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from conductd.model import Audience
 from conductd.store.files import message_id_digest
 from conductd.store.history import opened
 from conductd.store.keyring import KeyRing
@@ -24,6 +25,7 @@ class Decided:
 
     row_id: int
     mailbox: str
+    audience: Audience
     uid: int
     disposition: str | None
     reason: str
@@ -53,6 +55,7 @@ def _decided(session: Session, row: MessageRow, case: CaseRow | None, *, kept: b
     return Decided(
         row_id=row.id,
         mailbox=row.mailbox,
+        audience=Audience(row.audience),
         uid=row.uid,
         disposition=row.disposition,
         reason=KeyRing.of(session).get(row.key_id).unseal_text("messages.reason", sealed) if sealed else "",

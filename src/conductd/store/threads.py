@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from conductd.model import Reading
+from conductd.model import LetterKind, Reading
 from conductd.store.files import message_id_digest
 from conductd.store.keyring import KeyRing
-from conductd.store.schema import AwaitedIdRow, CaseRow, ThreadIdRow
+from conductd.store.schema import AwaitedIdRow, CaseRow, LetterRow, ThreadIdRow
 from conductd.store.writes import insert_once, table_of
 
 _MOST_REFERENCES = 60
@@ -30,6 +30,16 @@ def named_ids(reading: Reading) -> list[str]:
     references = reading.references[-_MOST_REFERENCES:][::-1] + reading.references[:1]
     nearest = [one for one in (reading.returns, reading.in_reply_to) if one]
     return list(dict.fromkeys((*nearest, *reading.tokens, *references)))
+
+
+def answered(session: Session, reading: Reading) -> LetterKind | None:
+    """The kind of the nearest letter of ours that a mail in a member's name answers."""
+    named = named_ids(reading) if reading.sender.member is not None else []
+    if not named:
+        return None
+    found = session.execute(select(LetterRow.message_id, LetterRow.kind).where(LetterRow.message_id.in_(named)))
+    kinds = {row.message_id: row.kind for row in found}
+    return next((LetterKind(kinds[one]) for one in named if one in kinds), None)
 
 
 def pointed_at(session: Session, reading: Reading) -> Pointed:

@@ -5,7 +5,7 @@ Instants are ISO 8601 in UTC with a `Z`. `reveal` alone opens what the mails sai
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from conductd.casework.audience import handlers
-from conductd.model import Ground, LetterState, Role, Roster
+from conductd.model import Audience, Ground, LetterState, Role, Roster
 from conductd.store.files import case_file, unseal_address
 from conductd.store.findings import member_of
 from conductd.store.history import append, opened
@@ -112,10 +112,10 @@ def outbox(session: Session, case: CaseRow | None = None) -> list[Row]:
     return [_letter(session, row, owner) for row, owner in found if owner is None or owner.key_id]
 
 
-def case_mails(session: Session, code: str) -> list[int]:
-    """The rows of a case's mails whose bytes are kept, oldest first."""
+def case_mails(session: Session, code: str, doors: Collection[Audience] = tuple(Audience)) -> list[int]:
+    """The rows of a case's mails that came through these doors and whose bytes are kept, oldest first."""
     query = select(MessageRow.id).join(CaseRow, CaseRow.id == MessageRow.case_id)
-    kept = query.where(CaseRow.code == code, IS_KEPT)
+    kept = query.where(CaseRow.code == code, IS_KEPT, MessageRow.audience.in_(doors))
     return list(session.scalars(kept.order_by(MessageRow.received_at, MessageRow.id)))
 
 
@@ -128,7 +128,7 @@ def mail_bytes(session: Session, row_id: int) -> Iterator[bytes]:
     return iter((raw,)) if isinstance(raw, bytes) else raw
 
 
-def reveal(session: Session, code: str) -> Row:
+def reveal(session: Session, code: str, doors: Collection[Audience] = tuple(Audience)) -> Row:
     """All that a case holds, opened: people, mails as they came, evidence, the full history.
 
     `raw` is bytes, or for a big mail an iterator of pieces that opens them while the session is open.
@@ -143,7 +143,7 @@ def reveal(session: Session, code: str) -> Row:
             _person(file.key, f"participants.address:{one.address_digest}", one.sealed_address) | {"role": one.role}
             for one in people
         ],
-        "mails": [_mail(session, row_id) for row_id in case_mails(session, code)],
+        "mails": [_mail(session, row_id) for row_id in case_mails(session, code, doors)],
         "recusals": recusal_list(session, file.row),
         "history": [_line(session, line, open_book=True) for line in _history(session, code)],
     }

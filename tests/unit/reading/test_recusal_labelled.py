@@ -66,3 +66,11 @@ def test_an_oblique_disclosure_is_doubtful_and_only_proposed() -> None:
 
 def test_words_without_any_sign_of_an_act_or_a_bond_are_nothing() -> None:
     assert finding("Two lines before.\n\nAnd my own line after.") is None
+
+
+@pytest.mark.parametrize("language", ("de", "nl"))
+def test_oblique_disclosures_and_withdrawals_in_pieces_are_read_rightly(language: str) -> None:
+    result = scored("north", language=language)
+    assert result.f1 >= 0.93
+    assert result.back[0] / result.back[1] >= 0.9
+    assert result.grounds[0] / result.grounds[1] >= 0.9

@@ -34,6 +34,14 @@ class TemporaryError(ConductdError):
     """The next pass may succeed: a server is away, a lock is held. Exit 75 from `once`, back-off in `run`."""
 
 
+class DatabaseAwayError(TemporaryError):
+    """The database cannot be used now: it is locked, its disk is full, its server is away."""
+
+
+class NotListeningError(ConfigurationError):
+    """The place to listen for mail that is handed over is not to be had."""
+
+
 class RefusedError(TemporaryError):
     """The server answered and said no: time alone will not mend it."""
 

@@ -67,6 +67,8 @@ def _hand_over(
             for outcome in outcomes:
                 _count(outcome, summary)
                 fares += [(one.queued.letter.to, one.outcome) for one in ended]  # the one that was just handed over
+                if isinstance(outcome, InDoubt) and outcome.silent and len(tried) > 1:  # each may take as long
+                    alarms.note_smtp(app.db, now, outcome.reason)
                 if isinstance(outcome, Unreachable) or not go_on():
                     return
 

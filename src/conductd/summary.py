@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from conductd.errors import ConductdError, ConfigurationError
+from conductd.errors import ConductdError, ConfigurationError, DatabaseAwayError
 from conductd.sources import LoginRefusedError
 
 
@@ -13,12 +13,14 @@ class Summary:
 
     `unmoved`: why settled mail stays in its folder; told, but no trouble of the intake.
     `refused`: a server said no to our password; asking again at once could lock the account.
+    `database`: it is our own database that cannot be used now.
     """
 
     did: Counter[str] = field(default_factory=Counter)
     troubles: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     refused: bool = False
+    database: bool = False
     unmoved: str | None = None
 
     def met(self, trouble: ConductdError) -> None:
@@ -27,3 +29,4 @@ class Summary:
         if isinstance(trouble, ConfigurationError):
             self.problems.append(str(trouble))
         self.refused = self.refused or isinstance(trouble, LoginRefusedError)
+        self.database = self.database or isinstance(trouble, DatabaseAwayError)

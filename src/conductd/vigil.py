@@ -15,9 +15,8 @@ from conductd.app import App
 from conductd.casework import canary
 from conductd.casework.alarms import ABOUT_CASES, everybody, judge, key_before, letters, standing, told
 from conductd.casework.audience import caretakers
-from conductd.config import AlarmTable
-from conductd.credentials import smtp_secret
-from conductd.model import Alarm, Cause, Change, Letter, Trouble
+from conductd.model import Cause, Change, Letter, Trouble
+from conductd.outage import other_way
 from conductd.outgoing.other_way import OtherWay
 from conductd.store import alarms, canaries
 from conductd.store.causes import causes
@@ -44,7 +43,7 @@ def keep_watch(app: App, now: datetime, *, awake_since: datetime | None = None) 
         found = [*causes(session, now, watched(app), _within(app)), *_of_disk(app)]
         known = alarms.alarms(session)
         smtp_fails = any(cause.trouble is Trouble.SMTP for cause in found)
-    other = other_way(app) if smtp_fails else None
+    other = other_way(app.config) if smtp_fails else None
     changes = list(judge(found, known, now, awake_since))
     owed = sum(_tell(app, change, other, now) for change in changes) + _owe_canary(app, now)
     return Look(owed, standing(known, changes))
@@ -53,20 +52,6 @@ def keep_watch(app: App, now: datetime, *, awake_since: datetime | None = None) 
 def watched(app: App) -> list[str]:
     """The mailboxes of the configuration."""
     return [source.name for source in app.sources]
-
-
-def other_way(app: App) -> OtherWay:
-    """The way for alarms that does not depend on the ordinary mail server."""
-    table = app.config.alarm
-    return OtherWay(table, app.desk, smtp_secret(app.config, table.smtp, "alarm"))
-
-
-def tell_of_database(app: App, since: datetime, now: datetime) -> bool:
-    """The database cannot be used, so nothing can be remembered or owed: tell it past the outbox. Whether that went."""
-    change = Change(Alarm(str(Trouble.DATABASE), since, now), Cause(Trouble.DATABASE), wrong=True)
-    log.critical("alarm: %s", change.alarm.cause)
-    straight = OtherWay(AlarmTable(smtp=app.config.smtp), app.desk, smtp_secret(app.config, app.config.smtp))
-    return (other_way(app) or straight).tell(list(letters(change, caretakers(app.roster))), now)
 
 
 def _within(app: App) -> timedelta | None:

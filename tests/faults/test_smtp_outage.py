@@ -5,6 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
+from conductd.errors import DatabaseAwayError
+from conductd.pipeline import collect, deliver, settle
+from conductd.summary import Summary
 from support.mails import mail, parsed
 from support.quick_desk import QuickDesk
 
@@ -102,3 +105,43 @@ def test_a_doubt_is_kept_when_the_server_goes_away(desk: QuickDesk) -> None:
     desk.sink.start()
     desk.pass_(minutes=2)
     assert bytes(desk.sent_to(ADA)[1]) == bytes(first)
+
+
+def test_a_server_that_keeps_us_waiting_for_its_reply_is_known_before_the_next_letter(desk: QuickDesk) -> None:
+    """Each letter may take ten minutes: told after the last of them, it would be told too late."""
+    desk.receive(mail(ADA, "Somebody shouted at me.", at=desk.now))
+    desk.sink.always("dot", "stall")
+    desk.impatient(0.2)
+    known = []
+
+    def look() -> bool:
+        known.append(desk.status()["smtp_failure_reason"])
+        return False
+
+    for source in desk.app.sources:
+        collect(desk.app, source, desk.now, Summary())
+    settle(desk.app, desk.now, Summary())
+    deliver(desk.app, desk.now, Summary(), patient=True, go_on=look)
+    assert known == ["final reply: no answer in time"]
+    desk.sink.heal()
+    desk.pass_(minutes=2)
+    assert desk.status()["smtp_failing_since"] is None
+    assert len(desk.sent_to(ADA)) == 1
+
+
+def test_a_letter_that_was_claimed_and_never_tried_is_tried_in_the_next_round(
+    desk: QuickDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The commit may stand although the disk failed in its midst: no start need come to find it."""
+    desk.receive(mail(ADA, "Somebody shouted at me.", at=desk.now))
+
+    def dies(*_: object, **__: object) -> None:
+        raise DatabaseAwayError("conductd.sqlite3: the disk failed to read or write")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("conductd.delivery._handed_over", dies)
+        with pytest.raises(DatabaseAwayError):
+            desk.pass_()
+    deliver(desk.app, desk.now, Summary(), patient=True)
+    assert len(desk.sent_to(ADA)) == 1
+    assert {row["state"] for row in desk.outbox()} == {"sent"}

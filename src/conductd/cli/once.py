@@ -5,10 +5,11 @@ from datetime import datetime
 import click
 
 from conductd.certainty import certain_pass
-from conductd.cli.context import json_option, now
+from conductd.cli.context import json_option, loaded, now
 from conductd.cli.exits import CONFIGURATION, DONE, TRY_AGAIN
 from conductd.cli.terminal import complain, emit, say, shown
 from conductd.cli.wired import alone
+from conductd.outage import told
 from conductd.sign_of_life import give_sign_of_life
 from conductd.summary import Summary
 
@@ -41,7 +42,8 @@ def once(as_json: bool) -> int:
     Exit code 75 if a server was away, 78 if a password file is unusable; the others were still served.
     """
     moment = now()
-    with alone() as app:
+    with told(loaded(), now) as outages, alone() as app:
+        outages.over(app.db)
         summary = certain_pass(app, now)
         unwell = give_sign_of_life(app, now())
     _tell(summary, moment, as_json)

@@ -9,11 +9,10 @@ from conductd.config import Config
 from conductd.daemon.main_thread import Daemon
 from conductd.daemon.reload import usable
 from conductd.daemon.threads import utc_now
-from conductd.errors import ConfigurationError
+from conductd.outage import told
 from conductd.pipeline import begin
 from conductd.store.lock import instance_lock
 from conductd.store.places import database_url
-from conductd.vigil import tell_of_database
 
 __all__ = ["run"]
 
@@ -24,12 +23,12 @@ def run(config: Config) -> int:
     SIGHUP reads the configuration anew. One that is not usable changes nothing.
     """
     signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until there is somebody to hear it: it must not end us
-    with instance_lock(database_url(config), config.folder):
+    with told(config, utc_now) as outages, instance_lock(database_url(config), config.folder):
         while True:
             daemon = _watched(config)
             if daemon.next_config is None:
                 return daemon.exit_code()
-            config = daemon.next_config
+            outages.config = config = daemon.next_config
 
 
 def _watched(config: Config) -> Daemon:
@@ -38,8 +37,6 @@ def _watched(config: Config) -> Daemon:
         begin(app, utc_now())
         daemon = Daemon(app, lambda: usable(config))
         daemon.run()
-        if isinstance(daemon.failure, ConfigurationError):
-            tell_of_database(app, utc_now(), utc_now())
     return daemon
 
 

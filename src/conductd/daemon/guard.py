@@ -5,12 +5,13 @@ import threading
 import time
 from datetime import datetime, timedelta
 
-from conductd.casework.alarms import AGAIN, PATIENCE
 from conductd.daemon.systemd import notify
 from conductd.daemon.threads import House, utc_now
 from conductd.errors import TemporaryError
+from conductd.outage import Outages
 from conductd.sign_of_life import give_sign_of_life
-from conductd.vigil import Look, keep_watch, tell_of_database
+from conductd.store import alarms
+from conductd.vigil import Look, keep_watch
 
 log = logging.getLogger(__name__)
 
@@ -38,14 +39,14 @@ def guard(house: House) -> None:
 
 
 class Looks:
-    """One look after the other, with what has to be remembered where the database cannot be used."""
+    """One look after the other, and what is said of it."""
 
     def __init__(self, house: House) -> None:
         self._house = house
         self._last: datetime | None = None
         self._awake_since: datetime | None = None
-        self._blind_since: datetime | None = None
-        self._blindness_told_at: datetime | None = None
+        self._outages = Outages(house.app.config)
+        self._blind = False
         self._said: object = None
         self._troubles: list[str] = []
 
@@ -53,15 +54,16 @@ class Looks:
         """One look at the desk. What the database cannot hold now is told the other way."""
         self._notice_sleep(now)
         try:
+            self._try_the_database(now)
             look = keep_watch(self._house.app, now, awake_since=self._awake_since)
             self._tell_systemd(look)
             if look.owed:
                 self._house.post.ring()
             self._live(now)
         except TemporaryError as trouble:
-            self._blind(now, trouble)
+            self._met(trouble, now)
         else:
-            self._blind_since = None
+            self._blind = False
 
     def _notice_sleep(self, now: datetime) -> None:
         if self._last is not None and not timedelta(0) <= now - self._last <= ASLEEP:
@@ -78,15 +80,18 @@ class Looks:
                 log.warning("%s", trouble)
         self._troubles = troubles
 
-    def _blind(self, now: datetime, trouble: TemporaryError) -> None:
-        if self._blind_since is None or self._blind_since > now:
-            self._blind_since = now
+    def _try_the_database(self, now: datetime) -> None:
+        """A write: who may only read can take in no mail. What was told while it could not be used is handed over."""
+        self._outages.over(self._house.app.db)
+        with self._house.app.db.writing() as session:
+            alarms.make_mark(session, alarms.LOOKED, now)
+
+    def _met(self, trouble: TemporaryError, now: datetime) -> None:
+        if not self._blind:
             log.warning("guard: %s", trouble)
-        told = self._blindness_told_at
-        if now - self._blind_since >= PATIENCE and (told is None or not timedelta(0) <= now - told < AGAIN):
+        self._blind, self._said = True, None
+        if self._outages.met(trouble, now, awake_since=self._awake_since):
             notify("STATUS=needs a person: database")
-            if tell_of_database(self._house.app, self._blind_since, now):
-                self._blindness_told_at = now
 
     def _tell_systemd(self, look: Look) -> None:
         if look.wrong != self._said:

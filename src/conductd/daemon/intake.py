@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from conductd.config import Lmtp, Recipient
 from conductd.daemon.threads import House, utc_now
-from conductd.errors import ConfigurationError, Problem
+from conductd.errors import NotListeningError, Problem
 from conductd.model import Audience, Batch, Fetched
 from conductd.sources.imap import MOST_BYTES, PIECE
 from conductd.store import inbox
@@ -36,7 +36,7 @@ def lmtp_server() -> "type[LmtpServer]":
     try:
         from conductd.sources.lmtp import LmtpServer as Server  # noqa: PLC0415 - an extra, for those who listen
     except ImportError:
-        raise ConfigurationError(
+        raise NotListeningError(
             Problem("lmtp", "", "aiosmtpd is not installed", "install conductd[lmtp], or remove the table")
         ) from None
     return Server

@@ -29,6 +29,9 @@ BACK_OFF_SECONDS = (1.0, 300.0)
 VAIN_LOOKS = 5
 """After so many looks in a row for news that were none, each further one waits as after a failure, up to the poll."""
 
+DATABASE_SECONDS = 30.0
+"""The longest wait while the database cannot be used: mail is taken in within a minute after it can."""
+
 REFUSED_SECONDS = 300.0
 """The wait after a refused log-in: often enough for a rotated password, too seldom to lock an account (F05)."""
 
@@ -132,7 +135,7 @@ def watch(house: House, source: ImapSource, poll: float, bell: Bell) -> None:
         if summary.troubles:
             failures += 1
             told = _tell(summary.troubles[0], told)
-            bell.rest(REFUSED_SECONDS if summary.refused else _back_off(failures), house.stop)
+            bell.rest(_pause(summary, failures), house.stop)
             continue
         if told is not None:
             log.info("mailbox %s: works again", source.name)
@@ -193,6 +196,13 @@ def _wait(source: ImapSource, seconds: float, bell: Bell) -> bool:
         source.close()  # the next round connects anew and says what is wrong
     bell.hush()
     return news
+
+
+def _pause(summary: Summary, failures: int) -> float:
+    """After a look in vain. No server need be spared where it is our own disk that is full."""
+    if summary.refused:
+        return REFUSED_SECONDS
+    return _back_off(failures, DATABASE_SECONDS if summary.database else BACK_OFF_SECONDS[1])
 
 
 def _back_off(failures: int, at_most: float = BACK_OFF_SECONDS[1]) -> float:

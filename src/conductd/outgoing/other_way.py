@@ -11,10 +11,13 @@ from conductd.model import Letter
 from conductd.outgoing import errand
 from conductd.outgoing.compose import Desk, compose
 from conductd.outgoing.letters import words_of
-from conductd.outgoing.smtp import Mailer, Sent
+from conductd.outgoing.smtp import InDoubt, Mailer, Sent, Unreachable
 from conductd.outgoing.smtp_login import Secret
 
 log = logging.getLogger(__name__)
+
+FINAL = 60.0
+"""Seconds for the reply to the final dot: whoever tells alarms must go on looking."""
 
 
 class OtherWay:
@@ -29,7 +32,10 @@ class OtherWay:
         return self._table.command is not None or self._table.smtp is not None
 
     def tell(self, letters: Sequence[Letter], now: datetime) -> bool:
-        """Tell one alarm to all who are to know; whether somebody was told. What fails is logged."""
+        """Tell one alarm to all who are to know; whether somebody was told. What fails is logged.
+
+        A mail that may have left counts: else a server that loses its replies would bring one a minute.
+        """
         return bool(letters) and (self._commanded(letters[0], now) or self._mailed(letters, now))
 
     def _commanded(self, letter: Letter, now: datetime) -> bool:
@@ -46,13 +52,15 @@ class OtherWay:
     def _mailed(self, letters: Sequence[Letter], now: datetime) -> bool:
         if self._table.smtp is None:
             return False
-        mailer = Mailer(self._table.smtp, self._password)
+        mailer = Mailer(self._table.smtp, self._password, final_timeout=FINAL)
         domain = self._desk.address.rpartition("@")[2]
         outcomes = []
         try:
             for letter in letters:
                 mail = compose(letter, f"<{secrets.token_hex(16)}@{domain}>", self._desk, now)
                 outcomes.append(mailer.send(letter.to, self._desk.address, mail))
+                if isinstance(outcomes[-1], Unreachable):
+                    break
         except ConductdError as trouble:
             log.warning("alarm.smtp: %s", trouble)
         finally:
@@ -60,4 +68,4 @@ class OtherWay:
         for outcome in outcomes:
             if not isinstance(outcome, Sent):
                 log.warning("alarm.smtp: %s", outcome.reason)
-        return any(isinstance(outcome, Sent) for outcome in outcomes)
+        return any(isinstance(outcome, Sent | InDoubt) for outcome in outcomes)

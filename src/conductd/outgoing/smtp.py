@@ -8,7 +8,7 @@ import re
 import smtplib
 import ssl
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from conductd.config import Sending, is_loopback
 from conductd.errors import ConfigurationError, TemporaryError
@@ -56,9 +56,10 @@ class Permanent:
 
 @dataclass(frozen=True, slots=True)
 class InDoubt:
-    """The whole mail was sent, but no reply came: it may have been taken or not (RFC 1047)."""
+    """The whole mail was sent, but no reply came (`silent`: in time): it may have been taken or not (RFC 1047)."""
 
     reason: str
+    silent: bool = field(default=False, compare=False)
 
 
 Outcome = Sent | Temporary | Unreachable | Permanent | InDoubt
@@ -238,7 +239,7 @@ class Mailer:
                 client.sock.settimeout(self._timeout)
         except OSError as error:
             self._drop()
-            return InDoubt(f"final reply: {_kind(error)}")
+            return InDoubt(f"final reply: {_kind(error)}", silent=isinstance(_cause(error), TimeoutError))
         if code == 250:
             return Sent()
         if 400 <= code < 600:
@@ -274,11 +275,14 @@ def _said(stage: str, code: int, text: bytes | str) -> str:
     return f"{stage}: {code} {enhanced[0].decode()}" if enhanced else f"{stage}: {code}"
 
 
+def _cause(error: BaseException) -> BaseException:
+    """smtplib hides a timeout behind SMTPServerDisconnected."""
+    return error.__context__ if isinstance(error.__context__, TimeoutError) else error
+
+
 def _kind(error: BaseException) -> str:
     """What failed, in words that hold nothing of a server's text."""
-    if isinstance(error.__context__, TimeoutError):
-        error = error.__context__  # smtplib hides it behind SMTPServerDisconnected
-    match error:
+    match error := _cause(error):
         case ssl.SSLCertVerificationError():
             return f"certificate refused ({error.verify_message})"
         case ssl.SSLError():

@@ -18,7 +18,7 @@ from aiosmtpd.smtp import Envelope, Session
 
 from conductd.casework.audience import breadth
 from conductd.config import Lmtp, Recipient
-from conductd.errors import ConductdError, ConfigurationError, Problem
+from conductd.errors import ConductdError, NotListeningError, Problem
 from conductd.logs import place_of
 from conductd.model import Audience
 
@@ -52,7 +52,7 @@ class LmtpServer:
         except OSError as error:
             self.stop()
             where, wrong = self._table.listen, error.strerror or type(error).__name__
-            raise ConfigurationError(
+            raise NotListeningError(
                 Problem("lmtp.listen", where, f"cannot be listened on ({wrong})", "name a place that is free and ours")
             ) from None
 

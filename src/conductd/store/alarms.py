@@ -21,6 +21,9 @@ SMTP_REFUSED = "smtp.refused"
 CANARY_SEEN = "canary.seen"
 """When the canary with the outbox's number `value` was seen in a mailbox."""
 
+LOOKED = "looked"
+"""When the daemon last looked at itself, and could write it down."""
+
 SIGN_OF_LIFE = "sign_of_life"
 """When somebody outside was last told that all is well."""
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from conductd.errors import ConductdError, ConfigurationError, Problem, TemporaryError
+from conductd.errors import ConductdError, ConfigurationError, DatabaseAwayError, Problem
 
 NONE_HERE = "there is no database here"
 MAKE_ONE = "make one with `conductd migrate`, or put the lost one back"
@@ -46,7 +46,7 @@ def translated(place: str) -> Iterator[None]:
     except (MultipleResultsFound, NoResultFound):  # its own rows contradict each other: no program of ours wrote that
         raise ConfigurationError(Problem(place, "", *_SQLITE["SQLITE_CORRUPT"])) from None
     except PoolTimeout:
-        raise TemporaryError(f"{place}: all connections are busy") from None
+        raise DatabaseAwayError(f"{place}: all connections are busy") from None
 
 
 @contextmanager
@@ -84,7 +84,7 @@ def _of_sqlite(error: sqlite3.Error, place: str) -> ConductdError | None:
             return ConfigurationError(Problem(place, "", wrong, right))
     for prefix, reason in _SQLITE_PASSING.items():
         if name.startswith(prefix):
-            return TemporaryError(f"{place}: {reason}")
+            return DatabaseAwayError(f"{place}: {reason}")
     return None
 
 
@@ -95,5 +95,5 @@ def _of_server(error: DBAPIError, place: str) -> ConductdError | None:
     if state is None and "does not exist" in str(error.orig):
         return ConfigurationError(Problem(place, "", NONE_HERE, "create the database and its user on the server"))
     if error.connection_invalidated or (state or "08")[:2] in _PASSING_CLASSES:
-        return TemporaryError(f"{place}: the database server is away or busy")
+        return DatabaseAwayError(f"{place}: the database server is away or busy")
     return None

@@ -22,6 +22,19 @@ from support.fault_proxy import FaultProxy
 from support.mails import mail
 from support.world import World
 
+LITERAL = rb"\{\d+\}\r\n"
+STATES: dict[str, tuple[str, bytes | None, int]] = {
+    "banner": ("server", None, 0),
+    "capability": ("client", rb"CAPABILITY", 0),
+    "login": ("client", rb"LOGIN", 0),
+    "select": ("client", rb"EXAMINE", 0),
+    "search": ("client", rb"SEARCH", 0),
+    "header": ("client", rb"INTERNALDATE", 0),
+    "text": ("client", rb"BODY\.PEEK", 0),
+    "literal": ("server", LITERAL, 40),
+}
+"""Each state of the talk with a server: who speaks, after what, and how many bytes later."""
+
 PATIENCE = 1.0
 """Seconds instead of 60: what is proven is that each wait has an end, and which."""
 

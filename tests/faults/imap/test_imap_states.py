@@ -9,21 +9,10 @@ import pytest
 
 from conductd.errors import TemporaryError
 from conductd.sources.imap import LONGEST_IDLE, ImapSource
-from faults.imap.desk import Desk
+from faults.imap.desk import LITERAL, STATES, Desk
 from support.fault_proxy import Fault, FaultProxy, Kind
 
 pytestmark = pytest.mark.dovecot
-LITERAL = rb"\{\d+\}\r\n"
-STATES: dict[str, tuple[str, bytes | None, int]] = {
-    "banner": ("server", None, 0),
-    "capability": ("client", rb"CAPABILITY", 0),
-    "login": ("client", rb"LOGIN", 0),
-    "select": ("client", rb"EXAMINE", 0),
-    "search": ("client", rb"SEARCH", 0),
-    "header": ("client", rb"INTERNALDATE", 0),
-    "text": ("client", rb"BODY\.PEEK", 0),
-    "literal": ("server", LITERAL, 40),
-}
 STEPS = {"banner": "connect", "capability": "connect", "header": "fetch", "text": "fetch", "literal": "fetch"}
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from conductd.daemon.beats import Beats
 from conductd.daemon.threads import BACK_OFF_SECONDS, REFUSED_SECONDS, Bell, House, watch
+from conductd.errors import DatabaseAwayError
 from faults.imap.desk import Desk
 from support.fault_proxy import Fault
 
@@ -55,6 +56,22 @@ def test_a_mailbox_that_is_away_is_tried_ever_more_slowly_up_to_five_minutes(
     assert BACK_OFF_SECONDS == (1.0, 300.0)
     in_a_minute = next(number for number in range(12) if sum(waited[: number + 1]) > 60)
     assert 3 <= in_a_minute <= 20
+
+
+def test_while_the_disk_is_full_it_is_tried_again_within_half_a_minute(
+    desk: Desk, waits: Callable[[int], list[float]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No server need be spared then, and mail is to be taken in within a minute after there is room (bar 17)."""
+
+    def full(*_: object, **__: object) -> None:
+        raise DatabaseAwayError("conductd.sqlite3: the disk is full")
+
+    for step in ("keep", "finish_pass", "fail_pass"):
+        monkeypatch.setattr(f"conductd.pipeline.inbox.{step}", full)
+    desk.with_patience(5)
+    waited = waits(12)
+    assert max(waited) <= 30
+    assert min(waited[-5:]) >= 15
 
 
 def test_a_refused_log_in_is_tried_again_after_five_minutes_and_no_sooner(

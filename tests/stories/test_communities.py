@@ -5,6 +5,7 @@ What differs: how many must be left, who steps in, and whether a member's own wo
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,17 @@ def letters(desk: SmallDesk, kind: str) -> list[str]:
         return sorted(letter["to"] for letter in views.outbox(session) if letter["kind"] == kind)
 
 
+def steps_back(desk: SmallDesk, row: dict[str, Any], code: str, member: str, first: bytes) -> None:
+    """A member says so on the thread; where the team decides, another one confirms it."""
+    desk.arrives(mail(f"{NAMES[member]} <{member}>", "I recuse myself: he is my friend.", answers=first))
+    desk.settles()
+    if row["policy"].get("recusals") == "team":
+        assert member not in desk.case(code).excluded
+        other = next(one for one in reversed(GO) if one not in desk.case(code).excluded | {member})
+        assert desk.call("recusals", "confirm", code, member, "--by", other).exit_code == 0
+    assert member in desk.case(code).recused
+
+
 @pytest.mark.parametrize("row", list(rows()))
 def test_members_go_one_by_one(row: dict[str, Any], tmp_path: Path) -> None:
     desk = SmallDesk(tmp_path, configuration(row))
@@ -43,15 +55,8 @@ def test_members_go_one_by_one(row: dict[str, Any], tmp_path: Path) -> None:
     desk.arrives(first)
     desk.settles()
     [code] = desk.codes()
-    by_team = row["policy"].get("recusals") == "team"
     for step, member in enumerate(GO[: row["alert_at"]], start=1):
-        desk.arrives(mail(f"{NAMES[member]} <{member}>", "I recuse myself: he is my friend.", answers=first))
-        desk.settles()
-        if by_team:
-            assert member not in desk.case(code).excluded
-            other = next(one for one in reversed(GO) if one not in desk.case(code).excluded | {member})
-            assert desk.call("recusals", "confirm", code, member, "--by", other).exit_code == 0
-        assert member in desk.case(code).recused
+        steps_back(desk, row, code, member, first)
         assert bool(letters(desk, "too_few_handlers")) == (step == row["alert_at"])
     body = desk.app.policy.fallback
     assert body is not None
@@ -61,6 +66,30 @@ def test_members_go_one_by_one(row: dict[str, Any], tmp_path: Path) -> None:
     desk.looks()
     told = {"Recorded: you step back"}
     assert all(set(desk.got(member)) <= told for member in GO[: row["alert_at"]])
+    desk.close()
+
+
+@pytest.mark.parametrize("row", list(rows()))
+def test_a_reported_member_is_held_and_excluded(row: dict[str, Any], tmp_path: Path) -> None:
+    """The first who is out is a member whom the report names: a chair says so. The others step back as before."""
+    desk = SmallDesk(tmp_path, configuration(row))
+    first = mail("Ada Fjord <ada.fjord@example.net>", "It was Tomas Okafor who shouted at me.")
+    desk.arrives(first)
+    desk.looks()
+    [code] = desk.codes()
+    assert desk.case(code).held == {TOMAS}
+    [question] = [one for one in desk.postman.left if one.to == SASKIA and one.subject.startswith("Please decide")]
+    desk.arrives(mail(f"{NAMES[SASKIA]} <{SASKIA}>", f"exclude {NAMES[TOMAS]}", answers=question.raw))
+    desk.settles()
+    assert desk.case(code).subjects == {TOMAS}
+    for step, member in enumerate(GO[1 : row["alert_at"]], start=2):
+        assert letters(desk, "too_few_handlers") == []
+        steps_back(desk, row, code, member, first)
+        assert bool(letters(desk, "too_few_handlers")) == (step == row["alert_at"])
+    for _ in range(2):
+        desk.looks(timedelta(days=5))
+    assert desk.got(TOMAS) == []
+    assert code not in desk.call("cases", "list", "--as", TOMAS).output
     desk.close()
 
 

@@ -108,5 +108,75 @@ def forgeries(members: dict[str, str], report: bytes, count: int = 200) -> Itera
         yield Forgery(trick, member, withdraws, "\r\n".join(fields).encode())
 
 
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """One-time codes of the member in whose name is written, as a thief may have them, and another member's.
+
+    `right` still counts, for its owner alone; of the others one was used, one is too old, one is of words that were set
+    aside meanwhile.
+    """
+
+    right: str
+    used: str
+    old: str
+    set_aside: str
+    others: str
+
+    @property
+    def mistyped(self) -> str:
+        """One letter off."""
+        return self.right[:-1] + ("B" if self.right[-1] != "B" else "C")
+
+
+def _named(member: str, name: str) -> list[str]:
+    return _from(f"{name} <{member}>")
+
+
+CODE_TRICKS: dict[str, Callable[[Codes, str, str], tuple[str, list[str]]]] = {
+    "a guess": lambda _, m, n: ("2345-6789-BCDF-GHJK", _named(m, n)),
+    "two hundred guesses": lambda _, m, n: ("\n".join(_guesses(200)), _named(m, n)),
+    "one letter off": lambda c, m, n: (c.mistyped, _named(m, n)),
+    "another member's code": lambda c, m, n: (c.others, _named(m, n)),
+    "a used code": lambda c, m, n: (c.used, _named(m, n)),
+    "an old code": lambda c, m, n: (c.old, _named(m, n)),
+    "a code of words set aside": lambda c, m, n: (c.set_aside, _named(m, n)),
+    "the code, and our border refuses": lambda c, m, n: (
+        c.right,
+        [f"{RESULTS}; dmarc=fail header.from={_domain(m)}", *_named(m, n)],
+    ),
+    "the code from a stranger": lambda c, *_: (c.right, _from(f"eve@{EVIL}")),
+    "the code from a vouched stranger": lambda c, *_: (c.right, _vouched(EVIL, f"eve@{EVIL}")),
+    "the code under the member's name": lambda c, _, n: (c.right, _vouched(EVIL, f"{n} <eve@{EVIL}>")),
+    "the code from two addresses": lambda c, m, n: (c.right, _vouched(EVIL, f"{n} <{m}>, eve@{EVIL}")),
+    "the code in two From fields": lambda c, m, n: (c.right, [*_from(f"eve@{EVIL}"), *_named(m, n)]),
+    "the code behind a letter that looks alike": lambda c, m, n: (c.right, _named(_homoglyph(m), n)),
+    "the code behind a tag": lambda c, m, n: (c.right, _named(m.replace("@", "+1@"), n)),
+    "the code with Sender and Reply-To": lambda c, m, _: (
+        c.right,
+        [*_from(f"eve@{EVIL}"), f"Sender: {m}", f"Reply-To: {m}"],
+    ),
+}
+
+
+def with_codes(codes: Codes, member: tuple[str, str], report: bytes, count: int) -> Iterator[Forgery]:
+    """So many mails that show a code that must not count. `member`: the address and the name they bear."""
+    words = ("{}", "I recuse myself.\n\n{}", "Yes, that was me: {}", "Code: {}. Ich ziehe mich zurück.")
+    for number, (text, trick) in enumerate(islice(product(words, CODE_TRICKS), count)):
+        shown, fields = CODE_TRICKS[trick](codes, *member)
+        fields += [f"To: {DESK}", "Subject: Re: Did you write this?", f"Message-ID: <code-{number}@{EVIL}>"]
+        fields += [f"In-Reply-To: {message_id(report)}", f"References: {message_id(report)}"]
+        fields += ["Content-Type: text/plain; charset=utf-8", "", text.format(shown), ""]
+        yield Forgery(trick, member[0], withdraws=False, raw="\r\n".join(fields).encode())
+
+
+def _guesses(count: int) -> Iterator[str]:
+    """Codes counted up, in the alphabet of ours."""
+    letters = "23456789BCDFGHJK"
+    return (
+        "-".join(["BBBB"] * 3 + ["".join(letters[number >> shift & 15] for shift in (12, 8, 4, 0))])
+        for number in range(count)
+    )
+
+
 def _domain(address: str) -> str:
     return address.partition("@")[2]

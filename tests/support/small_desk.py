@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from click.testing import CliRunner, Result
+from sqlalchemy import select
 
 from conductd import pipeline
 from conductd.app import App, build
@@ -19,6 +20,7 @@ from conductd.outgoing.smtp import Outcome, Sent
 from conductd.store import cases, inbox, outbox, views
 from conductd.store.keys import create_key_file
 from conductd.store.migrate import upgrade
+from conductd.store.schema import CaseRow
 from conductd.summary import Summary
 from support.mails import BORDER, DESK, parsed
 
@@ -163,6 +165,13 @@ class SmallDesk:
         """The code names of all cases, oldest first."""
         with self.app.db.reading() as session:
             return [row["code"] for row in views.case_list(session, self.app.roster, self.now)]
+
+    def newest(self) -> str:
+        """The code name of the latest case."""
+        with self.app.db.reading() as session:
+            code = session.scalar(select(CaseRow.code).order_by(CaseRow.id.desc()).limit(1))
+        assert code is not None
+        return code
 
     def recusals(self) -> list[dict[str, object]]:
         """The disclosure log."""

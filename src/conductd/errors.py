@@ -42,6 +42,10 @@ class NotListeningError(ConfigurationError):
     """The place to listen for mail that is handed over is not to be had."""
 
 
+class NotAloneError(TemporaryError):
+    """Another conductd works on this database: this one must not go on."""
+
+
 class RefusedError(TemporaryError):
     """The server answered and said no: time alone will not mend it."""
 

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from conductd import pipeline
+from conductd.daemon.beats import Beats
+from conductd.daemon.threads import House, post, work
 from conductd.delivery import AGAIN, Ended
-from conductd.errors import TemporaryError
+from conductd.errors import NotAloneError, TemporaryError
 from conductd.model import LetterState
 from conductd.store import database, views
+from conductd.store.lock import instance_lock
 from conductd.store.migrate import upgrade
 from conductd.summary import Summary
 from support.bounces import bounce
@@ -111,6 +114,40 @@ def test_a_server_that_restarts_in_the_middle_costs_no_second_letter(
         pipeline.deliver(desk.app, desk.now, Summary(), patient=True, ended=ended)
         assert {row["state"] for row in desk.outbox()} == {"sent"}
         assert len(desk.sent_to(ADA)) == 1
+        desk.close()
+
+
+def test_a_server_that_restarts_forgets_the_lock_and_it_is_taken_again(postgres: Postgres, postgres_url: str) -> None:
+    """Else a second conductd could begin beside the first, and both would answer."""
+    with instance_lock(postgres_url) as still_alone:
+        still_alone()
+        postgres.stop()
+        with pytest.raises(TemporaryError, match="away or busy"):
+            still_alone()
+        postgres.start()
+        still_alone()
+        with pytest.raises(NotAloneError), instance_lock(postgres_url):
+            pass
+
+
+def test_where_another_one_was_faster_this_one_ends(tmp_path: Path, postgres: Postgres, postgres_url: str) -> None:
+    """The daemon ends as a second instance does, and hands nothing over any more."""
+    upgrade(postgres_url)
+    with SmtpSink(password=PASSWORD) as sink, instance_lock(postgres_url) as still_alone:
+        desk = QuickDesk(tmp_path, postgres_url, sink)
+        desk.receive(mail(ADA, "Somebody shouted at me.", at=desk.now))
+        pipeline.collect(desk.app, desk.app.sources[0], desk.now, Summary())
+        postgres.stop()
+        postgres.start()
+        with instance_lock(postgres_url):
+            house = House(desk.app, Beats({"worker": 60.0, "deliverer": 60.0}), still_alone)
+            for at_work in (work, post):
+                with pytest.raises(NotAloneError, match="another conductd"):
+                    at_work(house)
+        desk.app.db.close()  # its connections ended with the server
+        assert desk.cases() == []
+        assert not sink.received
+        house.close()
         desk.close()
 
 

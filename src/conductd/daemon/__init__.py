@@ -11,7 +11,7 @@ from conductd.daemon.reload import usable
 from conductd.daemon.threads import utc_now
 from conductd.outage import told
 from conductd.pipeline import begin
-from conductd.store.lock import instance_lock
+from conductd.store.lock import StillAlone, instance_lock
 from conductd.store.places import database_url
 
 __all__ = ["run"]
@@ -23,19 +23,22 @@ def run(config: Config) -> int:
     SIGHUP reads the configuration anew. One that is not usable changes nothing.
     """
     signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until there is somebody to hear it: it must not end us
-    with told(config, utc_now) as outages, instance_lock(database_url(config), config.folder):
+    with (
+        told(config, utc_now) as outages,
+        instance_lock(database_url(config), config.folder) as still_alone,
+    ):
         while True:
-            daemon = _watched(config)
+            daemon = _watched(config, still_alone)
             if daemon.next_config is None:
                 return daemon.exit_code()
             outages.config = config = daemon.next_config
 
 
-def _watched(config: Config) -> Daemon:
+def _watched(config: Config, still_alone: StillAlone) -> Daemon:
     """One life under one configuration, to its end."""
     with _built(config) as app:
         begin(app, utc_now())
-        daemon = Daemon(app, lambda: usable(config))
+        daemon = Daemon(app, lambda: usable(config), still_alone)
         daemon.run()
     return daemon
 

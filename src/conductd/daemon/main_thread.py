@@ -15,8 +15,9 @@ from conductd.daemon.intake import intake
 from conductd.daemon.systemd import notify
 from conductd.daemon.threads import Bell, House, post, watch, work
 from conductd.daemon.ticks import Ticks
-from conductd.errors import ConfigurationError
+from conductd.errors import ConfigurationError, NotAloneError
 from conductd.logs import place_of
+from conductd.store.lock import StillAlone
 
 log = logging.getLogger(__name__)
 
@@ -49,10 +50,12 @@ class Daemon:
     After `run`, `next_config` says whether another life is to follow, and `failure` what ended this one.
     """
 
-    def __init__(self, app: App, reread: Callable[[], Config | None]) -> None:
+    def __init__(self, app: App, reread: Callable[[], Config | None], still_alone: StillAlone) -> None:
         allowed = {"worker": WORKER_ROUND, "deliverer": DELIVERER_ROUND, "guard": GUARD_ROUND}
         allowed |= {"lmtp": LMTP_ROUND} if app.config.lmtp else {}
-        self.house = house = House(app, Beats(allowed | {source.name: WATCHER_ROUND for source in app.sources}))
+        self.house = house = House(
+            app, Beats(allowed | {source.name: WATCHER_ROUND for source in app.sources}), still_alone
+        )
         self.reread = reread
         self.hangup = threading.Event()
         self.next_config: Config | None = None
@@ -90,8 +93,8 @@ class Daemon:
         self._end()
 
     def exit_code(self) -> int:
-        """0, or 1 for what a thread could not mend. Raises what only the admin can mend."""
-        if isinstance(self.failure, ConfigurationError):
+        """0, or 1 for what a thread could not mend. Raises what only the admin can mend, and that we are not alone."""
+        if isinstance(self.failure, ConfigurationError | NotAloneError):
             raise self.failure
         return 1 if self.failure else 0
 

@@ -13,9 +13,10 @@ from functools import partial
 from conductd.app import App
 from conductd.daemon.beats import Beats
 from conductd.delivery import Ended
-from conductd.errors import TemporaryError
+from conductd.errors import NotAloneError, TemporaryError
 from conductd.pipeline import collect, deliver, file_away, remind, settle
 from conductd.sources.imap import ImapSource
+from conductd.store.lock import StillAlone
 from conductd.summary import Summary
 
 log = logging.getLogger(__name__)
@@ -95,6 +96,7 @@ class House:
 
     app: App
     beats: Beats
+    still_alone: StillAlone
     stop: threading.Event = field(default_factory=threading.Event)
     work: Bell = field(default_factory=Bell)
     post: Bell = field(default_factory=Bell)
@@ -264,7 +266,10 @@ def _rounds(house: House, name: str, bell: Bell, round_: Callable[[Summary], Non
     while not house.stop.is_set():
         summary = Summary()
         try:
+            house.still_alone()
             round_(summary)
+        except NotAloneError:
+            raise  # it ends this process: two would answer twice
         except TemporaryError as trouble:
             summary.troubles.append(f"{name}: {trouble}")
         house.beats.beat(name)

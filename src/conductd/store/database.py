@@ -26,6 +26,9 @@ from conductd.store.places import parsed, shown, sqlite_file
 from conductd.store.schema import REVISIONS
 
 BUSY_SECONDS = 60
+_NOTICE_SILENCE = {"keepalives_idle": 60, "keepalives_interval": 15, "keepalives_count": 3, "tcp_user_timeout": 60_000}
+"""A server that went away without a word is noticed within two minutes (libpq, 34.1.2); the last is in milliseconds."""
+
 WRITERS_LOCK = 0x636F6E6477  # "condw"
 _PRAGMAS = (
     "journal_mode=WAL",
@@ -149,6 +152,7 @@ def make_engine(url: URL) -> Engine:
             "connect_timeout": 10,
             "application_name": "conductd",
             "options": f"-c lock_timeout={BUSY_SECONDS}s",
+            **_NOTICE_SILENCE,
         }
         engine = create_engine(url, connect_args=arguments, hide_parameters=True)
     except ModuleNotFoundError:

@@ -33,7 +33,7 @@ class Clockless(Bell):
 @pytest.fixture
 def waits(desk: Desk) -> Callable[[int], list[float]]:
     def watched(rounds: int) -> list[float]:
-        house = House(desk.app, Beats({desk.source.name: 60.0}))
+        house = House(desk.app, Beats({desk.source.name: 60.0}), lambda: None)
         bell = Clockless(rounds=rounds, over=house.stop.set)
         thread = threading.Thread(target=watch, args=(house, desk.source, 2.0, bell))
         thread.start()

@@ -44,7 +44,7 @@ def test_disclosures_of_other_languages_are_told_from_look_alikes(language: str)
     assert scored("other", language=language).f1 >= 0.8
 
 
-@pytest.mark.parametrize("language", ["fr"])
+@pytest.mark.parametrize("language", ["fr", "es", "pt", "it"])
 def test_romance_disclosures_told_round_about_and_returns_to_a_case_are_told_from_daily_work(language: str) -> None:
     result = scored("romance", language=language)
     assert result.f1 >= 0.93

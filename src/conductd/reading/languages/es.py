@@ -277,7 +277,7 @@ PHRASES = Phrases(
         r"\b(?:en el caso \w+,? me (?:abstuve|recuse|inhibi)|como jurado|el ano pasado|hace \w+ anos,? me"
         r"|otro caso"
         r"|conflicto de (?:horario|agenda|fusion)|restaurante|pastel|pizza|cafe(?=[.,]|$)|comentar el tono"
-        r"|todo comentario)\b",
+        r"|todo comentario|(?:sobre|en) (?:la aprobacion del|el) acta)\b",
     ),
     requests=(r"^,? ?(?:podeis|podriais|puedes|pueden|podrian|podrias)\b",),
     questions=(

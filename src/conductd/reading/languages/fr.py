@@ -248,21 +248,7 @@ PHRASES = Phrases(
         r"|une seule fois|neanmoins (?:neutre|impartial)|veux bien (?:lire|m'en))\b",
     ),
     asks_back=fr_back.ASKS_BACK,
-    withdrawals=(
-        *fr_back.WITHDRAWALS,
-        r"\b(?:retir\w+|annul\w+|revoqu\w+|lever|leve|reviens sur|revenir sur|retract\w+|oubliez|ignorez"
-        r"|supprim\w+"
-        r"|renonce a) (?:donc )?(?:ma|mon|cette|la|"
-        r"ce) (?:[\w'-]+ )?(?:recusation|deport|retrait|abstention|declaration|desistement"
-        r"|conflit)\b(?! (?:de plainte|d'un))",
-        rf"\bmon (?:[\w'-]+ )?(?:{_COI}|conflit|deport|retrait) (?:n'existe plus|n'a plus|est (?:leve|caduc"
-        r"|termine"
-        rf"|regle|sans objet)|a (?:disparu|pris fin|cesse))",
-        rf"\bje n'ai plus (?:de |aucun |d'|le |mon )?(?:[\w'-]+ )?(?:{_COI}|conflit|lien)"
-        rf"|\bne suis plus (?:en {_COI}|en conflit|concernee?|recusee?|partial\w*)",
-        r"\b(?:motif|raison|cause) (?:de |pour )(?:mon|ma|laquelle) (?:[\w'-]+ ){1,5}(?:disparu|n'existe plus"
-        r"|tombee?|caduc|plus d'actualite|plus lieu|leve|n'est plus)",
-    ),
+    withdrawals=fr_back.WITHDRAWALS,
     undone=(
         r"\b(?:ne|n'|ni|sans|aucun\w*|aucune raison|pas|jamais|refuse de|inutile de|au lieu de"
         r"|loin de) ?[^,;:.]{0,30}$",
@@ -291,7 +277,7 @@ PHRASES = Phrases(
         r"|du groupe de|de l'equipe de|du comite d|conflit d'horaire|conflit de fusion|conflit d'agenda"
         r"|gateau"
         r"|pizza|cafe\b(?! avec)|choix du restaurant"
-        r"|recuse cette|recuse l)\b",
+        r"|recuse cette|recuse l|sur (?:l'approbation du |le )(?:pv|proces-verbal|compte rendu))\b",
     ),
     requests=(r"^(?:pouvez|pourriez|peux|pourrais)-(?:vous|tu)\b",),
     questions=(

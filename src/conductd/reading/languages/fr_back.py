@@ -13,7 +13,20 @@ _LEAVE = (
     r"|hors|de cote|en dehors)|tenue? a l'ecart|declaree? (?:en conflit|incompetente?|partiale?|partie))"
 )
 _KIN = r"(?:mon|ma|mes|le|la|l'|un|une|notre) ?(?:[\w'-]+ ){0,3}[\w'-]+"
+_COI = r"conflits? d[' ]?interets?"
 WITHDRAWALS = (
+    r"\b(?:retir\w+|annul\w+|revoqu\w+|lever|leve|reviens sur|revenir sur|retract\w+|oubliez|ignorez"
+    r"|supprim\w+"
+    r"|renonce a) (?:donc )?(?:ma|mon|cette|la|"
+    r"ce) (?:[\w'-]+ )?(?:recusation|deport|retrait|abstention|declaration|desistement"
+    r"|conflit)\b(?! (?:de plainte|d'un))",
+    rf"\bmon (?:[\w'-]+ )?(?:{_COI}|conflit|deport|retrait) (?:n'existe plus|n'a plus|est (?:leve|caduc"
+    r"|termine"
+    rf"|regle|sans objet)|a (?:disparu|pris fin|cesse))",
+    rf"\bje n'ai plus (?:de |aucun |d'|le |mon )?(?:[\w'-]+ )?(?:{_COI}|conflit|lien)"
+    rf"|\bne suis plus (?:en {_COI}|en conflit|concernee?|recusee?|partial\w*)",
+    r"\b(?:motif|raison|cause) (?:de |pour )(?:mon|ma|laquelle) (?:[\w'-]+ ){1,5}(?:disparu|n'existe plus"
+    r"|tombee?|caduc|plus d'actualite|plus lieu|leve|n'est plus)",
     r"\b(?:retire|retirer|annule|annuler|leve|lever|revoque|retracte|reviens sur|revenir sur"
     r"|marche arriere sur|machine arriere sur"
     rf"|renonce a) (?:donc )?(?:ma|mon|cette|ce) {_W}{_LEFT}\b(?! d[eu] (?:plainte|signalement))",

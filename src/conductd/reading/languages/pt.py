@@ -1,6 +1,7 @@
 """How people disclose a conflict of interest in Portuguese, and what only sounds like it (recusar: to refuse)."""
 
 from conductd.model import Ground
+from conductd.reading.languages import pt_back, pt_own
 from conductd.reading.languages.phrases import Phrases
 
 _GAP = r"(?:(?!(?:nao|nunca|nenhum\w*|nem|sem|nada)\b)[\w'-]+,? ){0,6}"
@@ -8,7 +9,8 @@ _FEW = r"(?:(?!(?:nao|nunca|nenhum\w*|nem|sem)\b)[\w'-]+ ){0,3}"
 _COI = r"conflitos? de interesses?"
 _FAIR = r"(?:imparcia\w+|neutr\w+|objetiv\w+|isent\w+|just[oa]|independente)"
 _KIN = (
-    r"(?:(?:ex-?|meio-?|meia-?)?(?:marido|esposa|mulher|companheir[oa]|namorad[oa]|noiv[oa]|irmao|irma|irmaos|irmas"
+    r"(?:(?:ex-?|meio-?|meia-?)?(?:marido|esposa|mulher|companheir[oa]|namorad[oa]|noiv[oa]|irmao|irma"
+    r"|irmaos|irmas"
     r"|pai|mae|filh[oa]s?|prim[oa]s?|ti[oa]s?"
     r"|sobrinh[oa]s?|cunhad[oa]s?|sogr[oa]s?|genro|nora|avo|net[oa]s?|conjuge)|ex|amig[oa]s?|amicissim[oa]"
     r"|vizinh[oa]s?|padrinho|madrinha|afilhad[oa]|compadre|comadre"
@@ -20,7 +22,8 @@ _WORK = (
     r"|estagiari[oa]|empregad[oa])"
 )
 _DEAL = (
-    r"(?:clientes?|fornecedor\w*|inquilin[oa]s?|senhori[oa]|locatari[oa]|patrocinador\w*|soci[oa]s?|alun[oa]s?"
+    r"(?:clientes?|fornecedor\w*|inquilin[oa]s?|senhori[oa]|locatari[oa]|patrocinador\w*|soci[oa]s?"
+    r"|alun[oa]s?"
     r"|estudantes?|orientand[oa]|orientador\w*|professor\w*|advogad[oa]|editor\w*|credor\w*"
     r"|devedor\w*|concorrentes?|investidor\w*|pacientes?|terapeuta|medic[oa]|mentor\w*)"
 )
@@ -34,7 +37,8 @@ _PERSONAL = (
     rf"|d[oa]s? (?:meu|minha|meus|nossa?) \w+|de (?:meu|minha) \w+))\b",
     rf"\b(?:irmao|irma|mae|pai|filh[oa]|prim[oa]|ti[oa]|amig[oa]|marido|mulher|namorad[oa]) (?:d[oa]s? "
     rf"|de )(?:meus?|minhas?|nosso|nossa) {_KIN}\b|\bamig[oa] meu|amiga minha\b",
-    r"\b(?:e eu|nos) (?:[\w'-]+ ){0,4}(?:casad[oa]s|amig[oa]s|moramos|moravamos|vivemos|namoramos|namorad[oa]s"
+    r"\b(?:e eu|nos) (?:[\w'-]+ ){0,4}(?:casad[oa]s|amig[oa]s|moramos|moravamos|vivemos|namoramos"
+    r"|namorad[oa]s"
     r"|parentes|prim[oa]s|vizinh[oa]s|crescemos|conhecemos desde|juntos|familia)\b"
     r"|\b(?:somos|fomos|eramos) (?:[\w'-]+ ){0,3}(?:amig[oa]s|prim[oa]s|casad[oa]s|namorad[oa]s|vizinh[oa]s"
     r"|parentes|familia|proxim[oa]s|compadres)\b",
@@ -42,7 +46,8 @@ _PERSONAL = (
     r"\b(?:sou|estou|fui|moro|vivo|estive|namoro) (?:[\w'-]+ ){0,3}(?:casad[oa]|amig[oa]|parente|namorad[oa]"
     r"|familia|prim[oa]|padrinho|madrinha|irma|irmao|com el[ea])\b|\b(?:conheco-[oa]|[oa] conheco"
     r"|conheco el[ea]) (?:muito |demasiado )?(?:bem|pessoalmente|desde|ha)\b",
-    r"\b(?:relacao|relacionamento|vinculo|amizade|lacos?|ligacao) (?:[\w'-]+ )?(?:pessoa\w+|estreit\w+|familiar\w*"
+    r"\b(?:relacao|relacionamento|vinculo|amizade|lacos?|ligacao) (?:[\w'-]+ )?(?:pessoa\w+|estreit\w+"
+    r"|familiar\w*"
     r"|intim\w+|proxim\w+|amoros\w+)\b|\bamizade com\b",
     r"\b(?:meu|minha) (?:mulher|marido|irma|irmao|filh[oa]|namorad[oa]|mae|pai) (?:eh|esta|foi|fez"
     r"|apresentou) (?:[\w'-]+ ){0,3}(?:denunci\w+|acusad\w+|queixa|envolvid\w+)\b",
@@ -52,46 +57,59 @@ _EMPLOYER = (
     rf"|estamos) (?:[\w'-]+ ){{0,6}}mesm[oa] (?:empresa|companhia|firma|empregador)",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:um|uma)? ?{_ADJ}{_WORK} (?:meu|minha|d[oa] (?:meu|minha) \w+|direto))\b"
     rf"|\bcolega (?:meu|minha|d[oa] meu|d[oa] minha)\b|\bmeu chefe direto\b",
-    r"\b(?:mesma|mesmo) (?:[\w'-]+ )?(?:empresa|empregador\w*|companhia|equipe|equipa|departamento|setor|escritorio"
+    r"\b(?:mesma|mesmo) (?:[\w'-]+ )?(?:empresa|empregador\w*|companhia|equipe|equipa|departamento|setor"
+    r"|escritorio"
     r"|instituto|laboratorio|chefe|agencia|universidade|firma|patrao|grupo)\b",
-    r"\b(?:trabalhamos|trabalhavamos|estamos empregad[oa]s|somos colegas|dividimos (?:sala|escritorio|chefe))\b",
+    r"\b(?:trabalhamos|trabalhavamos|estamos empregad[oa]s|somos colegas|dividimos (?:sala|escritorio"
+    r"|chefe))\b",
     r"\b(?:trabalho|trabalhei|trabalhava|estou empregad[oa]|sou (?:funcionari[oa]|empregad[oa]|contratad[oa]"
-    r"|consultor\w*|colaborador\w*)|comeco a trabalhar|presto servico) (?:[\w'-]+ ){0,3}(?:n[oa]|na|no|para|pra"
+    r"|consultor\w*|colaborador\w*)|comeco a trabalhar|presto servico) (?:[\w'-]+ ){0,3}(?:n[oa]|na|no|para"
+    r"|pra"
     r"|com el[ea]|sob|d[oa]|em)\b"
     r"(?! (?:o resumo|isso|este caso|cronologia|rascunho))",
     r"\b(?:minha empresa|meu empregador) (?:eh|tambem|emprega|paga)|\bpaga (?:o )?meu salario"
-    r"|\bfolha de pagamento\b|\b(?:trabalha|esta) (?:[\w'-]+ ){0,2}(?:comigo|para mim|sob minha|na minha (?:equipe"
+    r"|\bfolha de pagamento\b|\b(?:trabalha|esta) (?:[\w'-]+ ){0,2}(?:comigo|para mim|sob minha"
+    r"|na minha (?:equipe"
     r"|empresa))\b",
 )
 _INVOLVED = (
-    r"\b(?:eu )?(?:estava|estive|sou|fui|era) (?:[\w'-]+ ){0,4}(?:presente|na (?:sala|reuniao|chamada)|la quando"
-    r"|testemunha|envolvid[oa]|parte (?:d[oa]|interessada|envolvida|no|na)|afetad[oa]|organizador\w*|moderador\w*"
+    r"\b(?:eu )?(?:estava|estive|sou|fui|era) (?:[\w'-]+ ){0,4}(?:presente|na (?:sala|reuniao|chamada)"
+    r"|la quando"
+    r"|testemunha|envolvid[oa]|parte (?:d[oa]|interessada|envolvida|no|na)|afetad[oa]|organizador\w*"
+    r"|moderador\w*"
     r"|denunciad[oa]"
     r"|mencionad[oa]|citad[oa]|uma das|um dos|quem|a pessoa que|vitima|eu quem)\b",
     r"\b(?:eu (?:mesm[oa] )?(?:organizei|moderei|moderava|expulsei|denunciei|convidei|rejeitei|fechei|apaguei"
     r"|presidi|aprovei|presidia|organizava|revisei|bloqueei|bani))\b|\b(?:organizei|moderei|bani|expulsei"
     r"|bloqueei) (?:o|a|esse|essa|este|esta)\b|\beu quem (?:moderava|organizou)\b",
-    r"\b(?:me (?:ameacou|insultou|assediou|agrediu|atacou|ofendeu)|ameacou-me|insultou-me|assediou-me|tambem comigo"
+    r"\b(?:me (?:ameacou|insultou|assediou|agrediu|atacou|ofendeu)|ameacou-me|insultou-me|assediou-me"
+    r"|tambem comigo"
     r"|meu nome|contra mim|me menciona|cita-me)\b",
 )
 _PRIVATE = (
     r"\b(?:em (?:confianca|confidencia|segredo|privado|particular)|confidencia\w*|sigilo|me (?:confiou|contou"
-    r"|confidenciou)|contou-me|confiou-me|informac(?:ao|oes) (?:privad\w+|reservad\w+|privilegiad\w+|intern\w+))\b",
-    r"\bsei (?:[\w'-]+ ){0,3}(?:coisas|detalhes|mais do)\b|\bnao posso (?:revelar|contar|partilhar|compartilhar)\b",
+    r"|confidenciou)|contou-me|confiou-me|informac(?:ao|oes) (?:privad\w+|reservad\w+|privilegiad\w+"
+    r"|intern\w+))\b",
+    r"\bsei (?:[\w'-]+ ){0,3}(?:coisas|detalhes|mais do)\b|\bnao posso (?:revelar|contar|partilhar"
+    r"|compartilhar)\b",
 )
 _OTHER = (
     rf"\b(?:sou|fui|era) (?:o |a )?{_ADJ}{_DEAL} d(?:ele|ela|eles)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:um|uma) {_ADJ}{_DEAL} (?:meu|minha|d[oa] (?:meu|minha) \w+))\b"
     rf"|\bd[oae]s? (?:meu|minha) {_DEAL}\b",
     r"\b(?:licitacao|contrato|concurso|edital|fatura\w*|emprestei|emprestimo|dinheiro|divida|me deve|deve-me"
-    r"|acoes d[oae]|participacao societaria|acionista|subsidio|bolsa|financ\w+|processo judicial|acao judicial"
+    r"|acoes d[oae]|participacao societaria|acionista|subsidio|bolsa|financ\w+|processo judicial"
+    r"|acao judicial"
     r"|litigio|concorr\w+|candidat\w+"
-    r"|proposta de emprego|vaga n[oa]|invest\w+|patrocin\w+|alug\w+|economic[oa]s?|comercia\w+|negoci\w+|dou aulas?"
+    r"|proposta de emprego|vaga n[oa]|invest\w+|patrocin\w+|alug\w+|economic[oa]s?|comercia\w+|negoci\w+"
+    r"|dou aulas?"
     r"|processando|processei)\b",
 )
 _DECIDE = (
-    r"(?:particip\w+|interv\w+|tom(?:ar|arei|o) parte|fazer parte|faco parte|vot\w+|decid\w+|julg\w+|trat(?:ar|arei"
-    r"|o) (?:d[eo]ste|deste|do|disto)|opin\w+|me pronunci\w+|pronunci\w+|analis\w+|cuid\w+|envolver\w*|ficar neste"
+    r"(?:particip\w+|interv\w+|tom(?:ar|arei|o) parte|fazer parte|faco parte|vot\w+|decid\w+|julg\w+"
+    r"|trat(?:ar|arei"
+    r"|o) (?:d[eo]ste|deste|do|disto)|opin\w+|me pronunci\w+|pronunci\w+|analis\w+|cuid\w+|envolver\w*"
+    r"|ficar neste"
     r"|estar neste|deliber\w+|ler (?:este|mais|o)|me met\w+)"
 )
 
@@ -99,22 +117,29 @@ PHRASES = Phrases(
     contractions=((" to fora", " estou fora"), (" é ", " eh "), (" pra ", " para ")),
     courtesies=(r"\bse (?:nao se importarem|concordarem|estiver tudo bem),? ?",),
     acts=(
+        *pt_own.ACTS,
         r"\bnao (?:[\w-]+ ){0,2}(?:ser )?jui[zs]a? (?:em causa propria|e parte)\b",
-        r"\b(?:tirem|retirem|removam|excluam)-?me (?:da|do|desta|deste)\b|\bme (?:tirem|retirem|excluam) (?:da|do)\b",
+        r"\b(?:tirem|retirem|removam|excluam)-?me (?:da|do|desta|deste)\b|\bme (?:tirem|retirem"
+        r"|excluam) (?:da|do)\b",
         r"\bnao (?:devo|deveria) ser eu (?:a|quem)\b|\bnao me (?:cabe|compete) (?:a mim )?(?:decidir"
         r"|julgar|opinar|votar)",
         r"\b(?:declaro|considero|dou|julgo|sinto|reconheco|vejo|confesso)-me (?:[\w'-]+ )?(?:impedid[oa]"
         r"|suspeit[oa]|parcial|em conflito|incompativel)\b",
-        rf"\b(?:me|estou|sou|devo|quero|preciso|vou) {_FEW}(?:declar\w+|consider\w+|dou por|sinto|estou|sou|julgo"
-        rf"|dar por|declarar me)? ?(?:me )?(?:impedid[oa]|suspeit[oa]|parcial|em conflito)\b(?! de (?:ter|haver"
+        rf"\b(?:me|estou|sou|devo|quero|preciso|vou) {_FEW}(?:declar\w+|consider\w+|dou por|sinto|estou|sou"
+        r"|julgo"
+        r"|dar por|declarar me)? ?(?:me )?(?:impedid[oa]|suspeit[oa]|parcial|em conflito)\b(?! de (?:ter"
+        r"|haver"
         rf"|que))",
-        r"^(?:[\w-]+[,:] )?(?:impedimento|suspeicao|impedid[oa]|suspeit[oa]|em conflito)\b(?=[.,:!]|$| (?:da minha"
+        r"^(?:[\w-]+[,:] )?(?:impedimento|suspeicao|impedid[oa]|suspeit[oa]|em conflito)\b(?=[.,:!]|$"
+        r"| (?:da minha"
         r"|meu|minha|por))|\b(?:declaro|informo|comunico|registro|alego) (?:[\w'-]+ )?(?:o |a )?(?:meu"
         r"|minha) (?:impedimento|suspeicao)",
         rf"\b(?:tenho|declaro|declarar|comunico|comunicar|ha|existe|informar|informo|aviso|assumo|registrar"
         rf"|registro|vejo|sinalizar|apresento) {_GAP}(?:um|meu|o meu|este|certo|de um) (?:[\w'-]+ )?{_COI}",
-        rf"{_COI} (?:da minha parte|de minha parte|do meu lado|meu|no meu caso|para mim|aqui|comigo)\b|\bmeu {_COI}"
-        rf"|\btenho {_COI}|\bestou em {_COI}|\b(?:da minha parte|do meu lado),? (?:ha |existe )?(?:um )?{_COI}"
+        rf"{_COI} (?:da minha parte|de minha parte|do meu lado|meu|no meu caso|para mim|aqui|comigo)\b"
+        rf"|\bmeu {_COI}"
+        rf"|\btenho {_COI}|\bestou em {_COI}|\b(?:da minha parte|do meu lado),? (?:ha "
+        rf"|existe )?(?:um )?{_COI}"
         rf"|\b(?:por|devido a) (?:um )?{_COI}(?=[.,;]|$)",
         rf"^(?:ola,? |oi,? |um )?{_COI}\b(?! (?:eh|sao|surge|deve|dos|em|da|do|significa))",
         rf"\bnao (?:posso|poderia|conseguiria|consigo|sou|seria|serei|acho|me sinto|me vejo"
@@ -127,10 +152,14 @@ PHRASES = Phrases(
         r"|ficar de fora|que outr|outr[oa]s? )",
     ),
     leaves=(
+        *pt_own.LEAVES,
         r"\bnao contem comigo\b",
-        r"\b(?:eu )?(?:fico|ficar|ficarei|mantenho-me|me mantenho|mantenha|manter-me) (?:a margem|de fora|fora d)",
-        rf"\b(?:me|vou|devo|quero|prefiro|preciso|tenho de|tenho que|gostaria de|resolvi) {_FEW}(?:me )?(?:abstenho"
-        rf"|abster|abster-me|afasto|afastar|afastar-me|retiro|retirar|retirar-me|excluo|excluir-me|desligo|ausento"
+        r"\b(?:eu )?(?:fico|ficar|ficarei|mantenho-me|me mantenho|mantenha|manter-me) (?:a margem|de fora"
+        r"|fora d)",
+        r"\b(?:me|vou|devo|quero|prefiro|preciso|tenho de|tenho que|gostaria de"
+        rf"|resolvi) {_FEW}(?:me )?(?:abstenho"
+        r"|abster|abster-me|afasto|afastar|afastar-me|retiro|retirar|retirar-me|excluo|excluir-me|desligo"
+        r"|ausento"
         rf"|ficar de fora|sair deste|sair do|manter fora|escuso|escusar)\b"
         r"(?! de (?:todo )?coment| do (?:escritorio|trabalho))",
         r"\b(?:abstenho|afasto|retiro|excluo|escuso|mantenho|ponho|coloco|desligo)-me\b(?! de comentar)"
@@ -139,45 +168,64 @@ PHRASES = Phrases(
         r"|a presidencia)|deixo (?:que|os outros|para os outros|aos outros|a decisao|o caso|com voces)"
         r"|estou fora (?:d|n)\w+|estou fora[.,]|fico de fora|ficar de fora|fico fora"
         r"|saio (?:deste|do caso|desse|dessa|desta)|renuncio a|declino|cedo a presidencia)\b",
-        r"\b(?:tirem|retirem|removam|excluam|tira|remova|afastem)-?(?: ?me)\b|\bme (?:tirem|retirem|removam|excluam"
+        r"\b(?:tirem|retirem|removam|excluam|tira|remova|afastem)-?(?: ?me)\b|\bme (?:tirem|retirem|removam"
+        r"|excluam"
         r"|tira|tirar|copiem)\b|\bnao me (?:copiem|incluam|enviem|mandem)\b|\b(?:peco|solicito) (?:para "
         r"|que )?(?:ser |me )?(?:exclu\w+|afast\w+|retir\w+|dispens\w+|substitu\w+|nao)",
         rf"\bnao (?:devo|deveria|posso|vou|quero|pretendo|acho que devo|me cabe|irei|devo"
-        rf"|me sinto a vontade para)? ?(?:eu )?(?:[\w'-]+ )?{_DECIDE}|\bprefiro nao {_DECIDE}|\bpara nao {_DECIDE}",
-        r"\bnao sou a pessoa (?:certa|indicada|adequada|ideal)\b|\b(?:outra pessoa|alguem mais|outr[oa] membro"
-        r"|outr[oa]s?) (?:deve|deveria|tem de|tem que|precisa)\b|\bdecidam sem\b|\bcontinuem sem\b|\bnao me meto\b",
+        r"|me sinto a vontade para)? ?(?:eu )?(?:(?!(?:quer|pod|dev|vai|va|pens"
+        rf"|desej)\w*)[\w'-]+ )?(?!\w+(?:am|ou|aram)\b){_DECIDE}|\bprefiro nao {_DECIDE}"
+        rf"|\bpara nao {_DECIDE}",
+        r"\bnao sou a pessoa (?:certa|indicada|adequada|ideal)\b|\b(?:outra pessoa|alguem mais"
+        r"|outr[oa] membro"
+        r"|outr[oa]s?) (?:deve|deveria|tem de|tem que|precisa)\b(?! (?:rev|ler|olhar|corrig|redig|assin"
+        r"|mand|envi|lig|prepar|escrev|respond|traduz))|\bdecidam sem\b|\bcontinuem sem\b|\bnao me meto\b",
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
+    hints=pt_own.HINTS, own=pt_own.OWN, earlier=pt_back.EARLIER, gone=pt_back.GONE, returns=pt_back.RETURNS,
+    asks_back=pt_back.ASKS_BACK,
     bonds=(
+        *pt_own.BONDS,
         *_PERSONAL[:2], _PERSONAL[3], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
         _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2],
     ),
     openings=(
-        r"\b(?:por transparencia|para (?:ser|maior) transparen\w+|em nome da transparencia|(?:devo|preciso|tenho de"
+        r"\b(?:por transparencia|para (?:ser|maior) transparen\w+|em nome da transparencia|(?:devo|preciso"
+        r"|tenho de"
         r"|quero|tenho que|cabe-me) (?:vos |lhes )?(?:dizer|informar|avisar|declarar|comunicar|esclarecer"
-        r"|mencionar)|declaro|aviso|saibam|fiquem sabendo|idem|eu tambem|o mesmo (?:para mim|vale)|comigo tambem"
+        r"|mencionar)|declaro|aviso|saibam|fiquem sabendo|idem|eu tambem|o mesmo (?:para mim|vale)"
+        r"|comigo tambem"
         r"|digo o mesmo)\b",
     ),
     away=(
-        r"\b(?:dentista|medic[oa]|doente|ferias|viagem|viajo|consulta|tempo|semana|segunda|terca|quarta|quinta"
-        r"|sexta|sabado|domingo|amanha|hoje|esta (?:tarde|noite)|gripe|hospital|comboio|trem|aviao|voo|ausente"
+        r"\b(?:dentista|medic[oa]|doente|ferias|viagem|viajo|consulta|tempo|semana|segunda|terca|quarta"
+        r"|quinta"
+        r"|sexta|sabado|domingo|amanha|hoje|esta (?:tarde|noite)|gripe|hospital|comboio|trem|aviao|voo"
+        r"|ausente"
         r"|ocupad[oa]|sobrecarregad[oa]|escritorio|chamada|reuniao|mudanca|febre|exames|provas|casamento"
         r"|conhecimento|folga)\b",
     ),
     jokes=(r"\b(?:brincadeira|a brincar|brincando|haha\w*|kkk+|rsrs|a serio|falando serio)\b",),
     harmless=(
-        r"\b(?:(?:nenhum\w*|qualquer|nao (?:ha|tenho|vejo|existe)) (?:[\w'-]+ ){0,2}(?:conflito|problema|motivo"
-        r"|razao|relacao|vinculo)|posso (?:ler|comecar|tratar|cuidar|fazer)|nao me afeta|nao influencia"
+        r"\b(?:(?:nenhum\w*|qualquer|nao (?:ha|tenho|vejo|existe)) (?:[\w'-]+ ){0,2}(?:conflito|problema"
+        r"|motivo"
+        r"|razao|relacao|vinculo)|(?<!nao )posso (?:ler|comecar|tratar|cuidar|fazer)|nao me afeta"
+        r"|nao influencia"
         r"|nao muda nada|uma so vez|uma vez|nada me liga|leio com gosto|nao faz de mim)\b",
     ),
     withdrawals=(
-        r"\b(?:retir\w+|anul\w+|revog\w+|cancel\w+|levant\w+|retrat\w+|desconsider\w+|ignor\w+|esquecam|suspend\w+"
+        *pt_back.WITHDRAWALS,
+        r"\b(?:retir\w+|anul\w+|revog\w+|cancel\w+|levant\w+|retrat\w+|desconsider\w+|ignor\w+|esquecam"
+        r"|suspend\w+"
         r"|volto atras (?:na|no|em)|voltar atras (?:na|no)) (?:o |a |na |no )?(?:meu|minha|esse|essa"
-        r"|minha propria) (?:[\w'-]+ ){0,3}(?:impedimento|suspeicao|abstencao|afastamento|declaracao|escusa|recusa"
+        r"|minha propria) (?:[\w'-]+ ){0,3}(?:impedimento|suspeicao|abstencao|afastamento|declaracao|escusa"
+        r"|recusa"
         r"|conflito)\b",
-        r"\b(?:desconsiderem|anulem|cancelem|retirem|ignorem) (?:[\w'-]+ ){0,3}(?:impedimento|suspeicao|abstencao"
+        r"\b(?:desconsiderem|anulem|cancelem|retirem|ignorem) (?:[\w'-]+ ){0,3}(?:impedimento|suspeicao"
+        r"|abstencao"
         r"|afastamento)\b",
-        rf"\bmeu (?:[\w'-]+ )?(?:{_COI}|conflito|impedimento|afastamento) (?:ja nao|nao existe mais|acabou|terminou"
+        rf"\bmeu (?:[\w'-]+ )?(?:{_COI}|conflito|impedimento|afastamento) (?:ja nao|nao existe mais|acabou"
+        r"|terminou"
         rf"|cessou|deixou de|desapareceu|foi resolvido|caiu|esta resolvido)|\b(?:conflito"
         rf"|impedimento) (?:deixou de existir|ja nao existe|nao existe mais|acabou|cessou)",
         rf"\b(?:ja nao|nao) (?:tenho|existe|ha|estou|sou|me considero) (?:mais )?(?:[\w'-]+ ){{0,3}}(?:{_COI}"
@@ -185,9 +233,11 @@ PHRASES = Phrases(
         rf"|existe) (?:[\w'-]+ ){{0,3}}(?:conflito|imped\w+|suspeit\w+|parcial)|\bnao (?:tenho|estou"
         rf"|ha) mais (?:[\w'-]+ ){{0,3}}(?:conflito|imped\w+|suspeit\w+)",
         r"\b(?:motivo|razao|causa) (?:d[oae]|por que|pel[oa] qual|para) (?:meu|minha|o meu|a minha|me"
-        r"|eu) (?:[\w'-]+ ){1,5}(?:desapar\w+|deixou|ja nao|acabou|termin\w+|cessou|resolvid\w+|caiu|nao existe)",
+        r"|eu) (?:[\w'-]+ ){1,5}(?:desapar\w+|deixou|ja nao|acabou|termin\w+|cessou|resolvid\w+|caiu"
+        r"|nao existe)",
         r"\b(?:incluir-me de novo|me incluir de novo|incluam-me (?:de novo|novamente)|me incluam (?:de novo"
-        r"|novamente)|voltar (?:ao|para o|a este) caso|volto (?:ao|para o|a este) caso|volto a participar"
+        r"|novamente)|voltar (?:ao|para o|a este) caso|volto (?:ao|para o|a este) caso(?! d[eao])"
+        r"|volto a participar"
         r"|de novo disponivel|novamente disponivel|retomo o (?:caso|meu)|reintegr\w+|voltar a participar"
         r"|podem contar comigo de novo)\b",
     ),
@@ -195,32 +245,36 @@ PHRASES = Phrases(
     r"|me recuso a)\b [^,;:.]{0,30}$|\b(?:nao|nem|sem|nunca) $|\bmotivos? para (?:me )?$",),
     undone_after=(r"^ (?:algum\w*|nenhum\w*|ou nao|eh (?:um|uma|quando))\b",),
     unreal=(
-        r"\b(?:poderia|deveria|devesse|teria|por que|porque e que|quando|como|talvez|acha que|diz que|disse que"
+        r"\b(?:poderia|deveria|devesse|teria|por que|porque e que|quando|como|talvez|acha que|diz que"
+        r"|disse que"
         r"|pede que|quer que|proponho)\b [^,;:.]{0,30}$|\b(?:deveria|poderia|teria|talvez|eu me) $",
     ),
     conditions=(
         r"\bse (?:ele|ela|eu|alguem|algum|tiver|for|houver|nao)\b|\b(?:caso (?:alguem|haja|eu|ele|ela|tenha)"
-        r"|a menos|salvo se|quem tiver|quem tem|todo membro|um membro|os membros|qualquer (?:membro|um|pessoa)|cada"
+        r"|a menos|salvo se|quem tiver|quem tem|todo membro|um membro|os membros|qualquer (?:membro|um"
+        r"|pessoa)|cada"
         r"|guia|norma|normas|regra|regras|regulamento|codigo|segundo (?:a|o)|alguem tem|alguem tiver|proponho"
         r"|devo me declarar|seria meu)\b",
     ),
     conditions_after=(r"^[^.;:]{0,60}\b(?:se (?:ele|ela|for|houver|tiver|eu)|salvo se|a menos)\b",),
     elsewhere=(
         r"\b(?:no caso \w+,? (?:declarei|me declarei|abstive|afastei)|como jurad[oa]|no ano passado"
-        r"|ha \w+ anos,? (?:me|eu)|outro caso|conflito de (?:horario|agenda|fusao|merge)|restaurante|bolo|pizza"
-        r"|comentar o tom)\b",
+        r"|ha \w+ anos,? (?:me|eu)|outro caso|conflito de (?:horario|agenda|fusao|merge)|restaurante|bolo"
+        r"|pizza"
+        r"|comentar o tom|aprovacao da ata|sobre a ata)\b",
     ),
     requests=(r"^(?:podem|poderiam|podes|pode|voces podem|voce pode)\b",),
     questions=(
-        r"^(?:e |mas |ou |[a-z]+, )?(?:devo|deveria|tenho|teria|ha|posso|poderia|sou|quem|que|qual|quando|como"
+        r"^(?:e |mas |ou |[a-z]+, )?(?:devo|deveria|tenho|teria|ha|posso|poderia|sou|quem|que|qual|quando"
+        r"|como"
         r"|por que|alguem|algum|tens|voce|voces|tu|conta|onde|preciso)\b",
     ),
     clause=r"[,;:()]| (?:mas|porque|por isso|ja que|embora|pois|entao) ",
     grounds=(
-        (Ground.INVOLVED, _INVOLVED),
-        (Ground.PERSONAL_RELATIONSHIP, _PERSONAL),
-        (Ground.SAME_EMPLOYER, _EMPLOYER),
-        (Ground.PRIVATE_INFORMATION, _PRIVATE),
-        (Ground.OTHER, _OTHER),
+        (Ground.INVOLVED, (*_INVOLVED, *pt_own.INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *pt_own.PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *pt_own.WORK)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *pt_own.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *pt_own.OTHER)),
     ),
 )  # fmt: skip

@@ -1,0 +1,102 @@
+"""Portuguese: how people come back to a case they had left."""
+
+_W = r"(?:[\w'-]+ ){0,3}"
+_LEFT = (
+    r"(?:impedimento|suspeicao|abstencao|declaracao|afastamento|escusa|recusa|saida|retirada|renuncia"
+    r"|conflito(?: de interesses?)?)"
+)
+_MAIL = r"(?:e-mail|email|mensagem|carta|nota|recado|aviso|anuncio|pedido)"
+_LEAVE = (
+    r"(?:afastad[oa]|abstid[oa]|retirad[oa]|excluid[oa]|declarad[oa]|escusad[oa]|recusad[oa]|saido"
+    r"|posto de fora|colocad[oa] de fora|desligad[oa]|dado por)"
+)
+_PAST = r"(?:afastei|abstive|retirei|exclui|declarei|escusei|desliguei|coloquei de fora|pus de fora|dei por)"
+WITHDRAWALS = (
+    r"\b(?:volto|voltar|dou um passo|passo) atras (?:n[oa]|com|em relacao a|d[oa]|sobre) (?:[oa] )?(?:meu"
+    rf"|minha) {_W}{_LEFT}\b",
+    r"\b(?:consider\w+|tenham|deem|dou|fica|fique|tornem|torno) (?:como |por )?(?:sem efeito|anulad[oa]"
+    r"|nul[oa]|retirad[oa]|nao (?:feit|enviad|dit)[oa]|cancelad[oa]) (?:[\w'-]+ )?(?:[oa] )?(?:meu"
+    rf"|minha) {_W}{_LEFT}",
+    rf"\b(?:consider\w+|tenham|deem|dou) (?:[oa] )?(?:meu|minha) {_W}{_LEFT} {_W}(?:como "
+    r"|por )?(?:sem efeito|anulad[oa]|nul[oa]|retirad[oa]|cancelad[oa]|nao (?:feit|enviad)[oa])",
+    rf"\b(?:meu|minha) (?:[\w'-]+ )?{_LEFT} (?:ja nao|deixou de|perdeu|nao (?:tem|faz|se justifica|procede"
+    r"|existe)|era (?:exagerad|desnecessari|um erro|precipitad)\w*|foi (?:exagerad|desnecessari|um erro"
+    r"|precipitad)\w*|caiu|acabou|caducou)",
+)
+ASKS_BACK = (
+    r"\b(?:incluam|ponham|coloquem|adicionem|metam|reintegrem|reincluam|recoloquem|acrescentem|inclua"
+    r"|coloca|poe|bota|botem)-me (?:de novo|outra vez|novamente|de volta)\b(?! (?:na"
+    r"|no) (?:lista d[oa] (?!caso|est|ess)|jantar))",
+    r"\bme (?:incluam|ponham|coloquem|adicionem|metam|reintegrem|reincluam|recoloquem|acrescentem|inclua"
+    r"|coloca|poe|bota|botem) (?:de novo|outra vez|novamente|de volta)\b(?! (?:na"
+    r"|no) (?:lista d[oa] (?!caso|est|ess)|jantar))",
+)
+EARLIER = (
+    rf"\b(?:tinha-me|me tinha|havia-me|me havia|tinha|havia|eu tinha) (?:me )?{_W}{_LEAVE}\b|\bme {_PAST}\b"
+    r"|\b(?:afastei|abstive|retirei|exclui|declarei|escusei|desliguei)-me\b|\b(?:afastara|abstivera"
+    r"|retirara|declarara)-me\b",
+    r"\b(?:disse|tinha dito|havia dito|escrevi|avisei|anunciei|comuniquei"
+    r"|declarei) (?:[\w'-]+ ){0,3}(?:que (?:nao (?:votaria|votava|participaria|participava|interviria|podia"
+    r"|opinaria|queria|ia|decidiria)|me (?:afast|retir|abst|declar|exclu)\w+|saia|ficava de fora"
+    r"|ficaria de fora|passava|tinha um conflito|havia um)|[oa] meu|a minha|um conflito)",
+    r"\b(?:esquec\w+|ignor\w+|desconsider\w+|apaguem|nao (?:levem|tenham) em conta) (?:[oa] (?:que|meu"
+    rf"|minha)|(?:meu|minha)|aquel[ea]|ess[ea]|tudo) {_W}(?:{_MAIL}|ontem|disse|escrevi|segunda|terca"
+    rf"|quarta|quinta|sexta|{_LEFT})\b",
+    r"\b(?:retiro|anulo|cancelo|retifico|desdigo|me retrato d|corrijo) (?:[oa] (?:que|dito)"
+    rf"|(?:[oa] )?(?:meu|minha) {_W}(?:{_MAIL}|{_LEFT}))",
+    rf"\b(?:volto|voltei|voltar|passo) atras\b|\b(?:meu|minha) {_W}{_LEFT} (?:d[eoa]|ja|era|foi|nao)\b"
+    r"|\bmotivo pel[oa] qual me\b",
+)
+GONE = (
+    r"\b(?:homonim[oa])\b|\b(?:mesmo|igual|coincide [oa]|so [oa]|partilham [oa]) (?:nome|sobrenome"
+    r"|apelido)\b|\b(?:nome|sobrenome|apelido) (?:[\w'-]+ )?(?:igual|parecido|coincide)\b|\b(?:eh|era|foi"
+    r"|trata-se de|tratava-se de|se trata de) outr[oa] [a-z]+\b",
+    r"\b(?:me )?(?:enganei|equivoquei|confundi|li mal|entendi mal|troquei (?:os nomes|as pessoas"
+    r"|as bolas))\b|\b(?:erro|engano|falha|confusao) (?:meu|minha|de (?:nome|pessoa))\b"
+    r"|\bestava enganad[oa]\b|\b(?:alarme falso|falso alarme|mal-?entendido)\b",
+    r"\b(?:nao|nem) (?:eh|era|foi|sao|eram) (?:[\w'-]+ ){0,2}(?:meu|minha|meus|el[ea]|[oa] que"
+    r"|[oa] mesm[oa]|quem|aquel[ea]|ess[ea])\b",
+    r"\b(?:demasiado|excessivamente|tao|muito|por demais|excesso de) (?:prudent\w+|escrupul\w+|cautel\w+"
+    r"|zelos\w+|rigid\w+|zelo|prudencia|cautela|cuidados\w+)\b|\b(?:prudente|escrupulos[oa]|cautelos[oa]"
+    r"|rigid[oa]|cuidados[oa]|zelos[oa]) (?:demais|em excesso|a mais)\b"
+    r"|\bexager\w+\b|\bpensando (?:bem|melhor)\b|\bme (?:precipitei|apressei|antecipei)\b|\bprecipitei-me\b"
+    r"|\b(?:ja )?(?:verifiquei|confirmei|conferi|esclareci)\b|\bafinal de contas\b",
+    r"\b(?:ja nao|nao) (?:ha|tenho|existe|resta|temos|vejo|subsiste"
+    r"|me resta) (?:mais )?(?:[\w'-]+ ){0,2}(?:vinculo|conflito|relacao|interess\w+|acoes|cotas|quotas"
+    r"|contrato|divida|razao|motivo|impedimento|sentido|ligacao|lacos?)\b",
+    r"\b(?:ja nao|nao) (?:trabalh\w+|eh|sou|somos|vive|mora|vivemos|estamos|namoramos|depend\w+|estou"
+    r"|existe|subsiste)(?: (?:[\w'-]+ ){0,3}(?:mais|connosco|conosco|meu|minha|noss[oa]|juntos|la|ali"
+    r"|na empresa)\b|(?=[.,;:]|$))",
+    r"\b(?:vendi|saldei|quitei|devolvi|paguei|liquidei|deixei (?:a|o|essa|de)|pedi demissao|renunciei a"
+    r"|retirei a (?:minha )?candidatura|cedi|cancelei|rompi|ja [oa]s? vendi|saldamos|vendemos)\b(?! o caso)",
+    r"\b(?:deixou|saiu d[ae]|abandonou|foi embora d[ae]|aposentou-se d[ae]) (?:[oa] )?(?:nossa|minha|essa"
+    r"|nosso|meu)? ?(?:empresa|equipe|equipa|escritorio|companhia|departamento|firma|universidade"
+    r"|associacao)\b|\b(?:sai|demiti-me|me demiti|me desliguei) d[ae]\b",
+    r"\b(?:processo|acao|contrato|emprestimo|divida|litigio|relacao|venda|mandato|conflito|motivo|razao"
+    r"|bolsa|colaboracao|candidatura|concurso|aluguel|projeto|impedimento|parceria"
+    r"|causa) (?:[\w'-]+ ){0,6}(?:termin\w+|acab\w+|sald\w+|quitad\w+|pag[oa]|devolvid\w+|vencid\w+|venceu"
+    r"|encerrad\w+|resolvid\w+|desapar\w+"
+    r"|extint\w+|finaliz\w+|conclu\w+|cancelad\w+|vendid\w+|cess\w+|ja nao|arquivad\w+|caiu)\b",
+    r"\bnao (?:eh|constitui|gera|cria|faz|basta|implica|chega a ser|conta como"
+    r"|configura) (?:[\w'-]+ ){0,3}(?:conflito|parte|parcial|impedimento|motivo|suspeit\w+)\b",
+)
+RETURNS = (
+    r"\b(?:contem|conta|contar|conte) comigo (?:[\w'-]+ )?(?:outra vez|de novo|novamente"
+    r"|de volta)?(?! para)(?=[.,;:!]|$)|\b(?:podem|podeis|pode) (?:ja )?voltar a\b|\bvoltem a \w+-me\b"
+    r"|\bvoltem a me\b",
+    r"\b(?:incluam|ponham|coloquem|adicionem|metam|reintegrem|reincluam|recoloquem|acrescentem|botem|bota"
+    r"|coloca|poe)-me\b|\bme (?:incluam|ponham|coloquem|adicionem|metam|reintegrem|reincluam|recoloquem"
+    r"|acrescentem|botem|bota|coloca|poe)\b",
+    r"\b(?:volto|regresso|retorno|reingresso|reintegro-me|me reintegro) (?:a[oa]? (?:caso|processo|grupo"
+    r"|assunto|topico|discussao|conversa|lista|trabalho neste)|a (?:este|participar|integrar|fazer|votar"
+    r"|entrar|analisar|tratar)|para o (?:caso|grupo)|de novo|outra vez)\b(?! d[ea] (?:segunda|terca|quarta"
+    r"|quinta|sexta))"
+    r"|\b(?:volto|regresso|retorno|voltei|aqui estou)(?=[.,;!]|$)|\b(?:estou|cheguei) de volta\b(?! d)",
+    r"\b(?:retomo|recupero|reassumo) (?:[\w'-]+ )?(?:caso|processo|lugar|posto|parte|leitura|tema|assunto"
+    r"|voto|papel|trabalho)\b",
+    r"\b(?:estou|fico|sou|continuo) (?:[\w'-]+ )?(?:de novo|outra vez|novamente|de volta)\b|\b(?:de novo"
+    r"|outra vez|novamente) (?:[\w'-]+ )?(?:a disposicao|disponivel|dentro|convosco|com voces|no caso"
+    r"|a bordo)\b",
+    r"\b(?:voto|participo|sigo|continuo|leio|entro) (?:[\w'-]+ ){0,3}(?:normalmente|como (?:antes|sempre"
+    r"|todos|toda a gente|qualquer)|convosco|com voces|afinal)\b",
+)

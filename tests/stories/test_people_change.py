@@ -80,6 +80,30 @@ def test_who_left_and_comes_back_is_still_out(desk: SmallDesk) -> None:
     assert held not in shown
 
 
+def test_who_becomes_a_member_is_held_out_of_the_cases_that_name_them(tmp_path: Path) -> None:
+    desk = SmallDesk(tmp_path, WITHOUT)
+    named, first = opened(desk, "It was Tomas Okafor who shouted at me.")
+    other, _ = opened(desk)
+    comes(desk, mail(person(INES), "I wonder what Tomas Okafor thinks.", answers=first))
+    changed(desk, FIVE)
+    desk.looks(DAY)
+    assert (desk.case(named).held, desk.case(other).excluded) == ({TOMAS}, frozenset())
+    question = desk.last(IMANI)
+    assert question.subject == "Please decide: does it concern a member?"
+    changed(desk, WITHOUT)
+    later, _ = opened(desk, "Tomas Okafor did it again.")
+    changed(desk, FIVE)
+    desk.looks(DAY)
+    assert desk.case(later).held == {TOMAS}
+    comes(desk, mail(person(SASKIA), "not concerned", answers=first))
+    changed(desk, FIVE.replace(ONLY, FIRST))
+    desk.looks(DAY)
+    assert (desk.case(named).excluded, desk.case(later).held) == (frozenset(), {PRIVATE})
+    assert named in {one.code for one in desk.postman.left if one.to == TOMAS}
+    assert later not in {one.code for one in desk.postman.left if one.to in {TOMAS, PRIVATE}}
+    desk.close()
+
+
 def test_two_entries_that_become_one_person_leave_them_out_for_the_stronger_reason(tmp_path: Path) -> None:
     desk = SmallDesk(tmp_path)
     code, first = opened(desk, "It was Ines Caldeira.")

@@ -101,6 +101,34 @@ def test_with_the_reporter_in_copy_only_a_plain_command_counts(desk: SmallDesk, 
     assert (desk.case(code).subjects, desk.case(code).held)[not counts] == {TOMAS}
 
 
+@pytest.mark.parametrize(
+    ("words", "decides"),
+    [
+        ("Please exclude Tomas", True),
+        ("Hi Imani,\n\nexclude Tomas", False),
+        ("I would not exclude anybody.", False),
+        ("Let us talk about it on Monday.", None),
+    ],
+)
+def test_a_command_that_is_not_in_its_place_is_told(desk: SmallDesk, words: str, decides: bool | None) -> None:
+    code, _ = opened(desk, "It was Tomas Okafor who shouted at me.")
+    question = next(one for one in desk.postman.left if one.subject == DECIDE)
+    told = {subject for _, subject in says(desk, SASKIA, words, question.raw)}
+    expected = {True: {"Decided: whom it concerns"}, False: {"Not understood: whom it concerns"}, None: set()}
+    assert told == expected[decides]
+    assert (desk.case(code).subjects == {TOMAS}) == bool(decides)
+
+
+def test_an_answer_to_a_member_who_reported_and_stepped_back_is_no_slip(desk: SmallDesk) -> None:
+    desk.arrives(first := mail(person(TOMAS), "Somebody shouted at me. I recuse myself from this case."))
+    desk.looks()
+    [code] = desk.codes()
+    assert desk.case(code).recused == {TOMAS}
+    assert says(desk, SASKIA, "Dear Tomas, thank you.", first, to=TOMAS, cc="conduct@wg.example.org") == []
+    [warned] = says(desk, SASKIA, "What now?", first, cc="ines.caldeira@example.com, tomas.okafor+x@example.org")
+    assert warned == (SASKIA, "Your mail went to somebody who is left out")
+
+
 def test_an_imported_decision_counts_and_writes_to_nobody(desk: SmallDesk) -> None:
     first = report("Tomas Okafor and Yusuf Demir were there.")
     answer = mail(person(SASKIA), "exclude Tomas\nnot concerned Yusuf", answers=first)

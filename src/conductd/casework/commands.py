@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from conductd.model import Reading, Roster
 
-_COMMAND = re.compile(r"(exclude|not concerned)\b[\s:,-]*(.*)", re.DOTALL)
+_COMMAND = re.compile(r"(?:please,? )?(exclude|not concerned)\b[\s:,-]*(.*)", re.DOTALL)
+_ANYWHERE = re.compile(r"\b(?:exclude|not concerned)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[,;&]|\band\b)\s*")
 _AROUND = " \t.!\"'`*_<>()[]"
 
@@ -27,6 +28,11 @@ def commands(reading: Reading) -> Iterator[Command]:
             return
         names = tuple(name for name in (part.strip(_AROUND) for part in _BETWEEN.split(found[2])) if name)
         yield Command(found[1] == "exclude", names)
+
+
+def speaks_of_it(reading: Reading) -> bool:
+    """Whether the words of a command stand anywhere in the new words."""
+    return _ANYWHERE.search(reading.new_text[:10_000]) is not None
 
 
 def first_line(reading: Reading) -> str:

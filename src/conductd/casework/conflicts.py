@@ -31,6 +31,7 @@ from conductd.model import (
     Why,
     WriteLetter,
 )
+from conductd.model.people import is_or_tagged
 
 ASKED_A_DAY = 3
 """Letters a day to one member about words in their name, over all cases: forgeries flood nobody."""
@@ -93,10 +94,15 @@ def copies(case: Case, reading: Reading, around: Circumstances) -> Iterator[Acti
     writer = around.roster.by_address.get(reading.sender.member or "")
     if around.arrival.quiet or not reading.sender.authenticated or writer not in handlers(case, around.roster):
         return
-    people = (around.roster.by_address.get(one.address.lower()) for one in (*reading.to, *reading.cc))
-    copied = {person.addresses[0] for person in people if person is not None} & case.excluded
+    addressed = {one.address.lower() for one in (*reading.to, *reading.cc)} - {case.reporter}
+    copied = {member.addresses[0] for member in around.roster.members if _is_among(member, addressed)} & case.excluded
     for excluded in sorted(copied):
         yield WriteLetter(excluded_copied(case, excluded, (writer.addresses[0], str(writer.role)), around.roster))
+
+
+def _is_among(member: Member, addressed: set[str]) -> bool:
+    """Whether a mail goes to them, also with a tag behind a plus. Who reported is answered, member or not."""
+    return any(is_or_tagged(one, own) for one in addressed for own in member.addresses)
 
 
 def _wants_back(case: Case, reading: Reading, finding: RecusalFinding, around: Circumstances) -> Iterator[Action]:

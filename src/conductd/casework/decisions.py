@@ -1,14 +1,14 @@
 """What a chair decides by mail about the members whom a case names: `exclude NAME`, `not concerned`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conductd.casework.audience import deciders
 from conductd.casework.circumstances import Circumstances
-from conductd.casework.commands import Command, commands, member_called
+from conductd.casework.commands import Command, commands, member_called, speaks_of_it
 from conductd.casework.holds import decided
 from conductd.casework.verdict import Verdict
-from conductd.model import Action, Case, Note, Reading, Role, Roster, WriteLetter
+from conductd.model import Action, Case, LetterKind, Note, Reading, Role, Roster, WriteLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +27,25 @@ def decisions(case: Case, reading: Reading, around: Circumstances) -> Iterator[A
     """
     given = tuple(commands(reading)) if reading.sender.authenticated else ()
     by = _writer(reading)
-    if not given or by is None:
+    if by is None or not (given or _is_misplaced(reading, around)):
         return
     if all(address != by for address, _ in deciders(case, around.roster)):
         if reading.sender.role in {Role.CHAIR, Role.BOARD}:
             yield Note(case.code, "decision not counted", f"{by} does not decide about this case")
         return
     verdict = _verdict(case, [_said(one, by, case, around.roster) for one in given], by)
+    verdict = verdict if given else replace(verdict, unclear=bool(case.held))
     if not verdict.says_something or _speaks_to_the_reporter(given, verdict, reading, case, around.roster):
         return
     for action in decided(case, verdict, around.roster, around.policy, around.now):
         if not (around.arrival.quiet and isinstance(action, WriteLetter)):
             yield action
+
+
+def _is_misplaced(reading: Reading, around: Circumstances) -> bool:
+    """Whether an answer to our question holds its command somewhere else than in the first lines."""
+    questions = {LetterKind.MENTION, LetterKind.MENTION_DECIDED}
+    return reading.sender.authenticated and around.known.answers in questions and speaks_of_it(reading)
 
 
 def _said(command: Command, by: str, case: Case, roster: Roster) -> _Said:

@@ -47,6 +47,17 @@ def hold(case: Case, named: frozenset[str], around: Circumstances, *, later: boo
             yield WriteLetter(mention(case, tuple(sorted(named)), to, around.roster, later=later))
 
 
+def hold_newcomers(case: Case, named: frozenset[str], roster: Roster, policy: Policy) -> Iterator[Action]:
+    """The same for members who are new to the configuration: the case named them before they were any."""
+    new = named - case.excluded - case.cleared
+    known = replace(case, excluded=case.excluded | new, held=case.held | new)
+    for member in sorted(new):
+        yield Exclude(case.code, member, Why.HELD)
+    for to in deciders(known, roster) if new else ():
+        yield WriteLetter(mention(known, tuple(sorted(new)), to, roster, later=False))
+    yield from handed_on(case, replace(known, held=case.held), roster, policy)
+
+
 def hold_later(case: Case, reading: Reading, around: Circumstances) -> Iterator[Action]:
     """The same for whom somebody from outside names later: who has not been named before, and is not out by now.
 

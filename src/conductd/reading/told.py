@@ -30,7 +30,8 @@ class Told:
 def told(sentence: str, phrases: Phrases) -> Told:
     """The sentence, made plain for the patterns of a language."""
     if not phrases.spaced:
-        return Told(sentence, unspaced(sentence))
+        text = unspaced(sentence)
+        return Told(sentence, text.translate(phrases.signs) if phrases.signs else text)
     text = folded(plain(sentence, phrases.contractions))
     return Told(sentence, joined(phrases.courtesies).sub("", text) if phrases.courtesies else text)
 

@@ -68,7 +68,7 @@ def test_words_without_any_sign_of_an_act_or_a_bond_are_nothing() -> None:
     assert finding("Two lines before.\n\nAnd my own line after.") is None
 
 
-@pytest.mark.parametrize("language", ["de", "nl"])
+@pytest.mark.parametrize("language", ["de", "nl", "pl", "ja", "zh"])
 def test_oblique_disclosures_and_withdrawals_in_pieces_are_read_rightly(language: str) -> None:
     result = scored("north", language=language)
     assert result.f1 >= 0.93

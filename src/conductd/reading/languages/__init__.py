@@ -53,6 +53,6 @@ def _by_script(text: str) -> Iterator[str]:
     if _KANA.search(text):
         yield "ja"
     elif _HAN.search(text):
-        yield "ja" if _JAPANESE.search(text) else "zh"
+        yield from ("ja", "zh") if _JAPANESE.search(text) else ("zh",)
     if _LATIN.search(text):
         yield from ("de", "fr", "es", "pt", "it", "nl", "pl")

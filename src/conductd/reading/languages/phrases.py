@@ -86,5 +86,7 @@ class Phrases:
     """Stands after a match and turns it round: a negation at the verb's end, hearsay, a rule."""
     spaced: bool = True
     """Whether blanks stand between the words; if not, the patterns are written without any."""
+    signs: dict[int, int] | None = None
+    """Signs read as others before anything is judged, for `str.translate` (traditional Chinese as simplified)."""
     cues: Cues | None = None
     """Signs to be weighed where no rule decides; None where nothing was learned for the language."""

@@ -1,5 +1,6 @@
 """A small file system of its own that can be filled up or made read-only. Needs root."""
 
+import errno
 import os
 import subprocess
 from collections.abc import Iterator
@@ -30,13 +31,24 @@ def tmpfs(place: Path, *, megabytes: int = 16, inodes: int = 0) -> Iterator[Path
 def full(folder: Path, *, room: int = 0) -> Iterator[None]:
     """The file system of a folder with so many bytes left; there is room again at the end."""
     ballast = folder / "ballast"
-    space = os.statvfs(folder)
     with ballast.open("wb") as file:
-        os.posix_fallocate(file.fileno(), 0, max(1, space.f_bavail * space.f_frsize - room))
+        while not _filled(file.fileno(), folder, room):
+            continue  # somebody else wrote in between
     try:
         yield
     finally:
         ballast.unlink()
+
+
+def _filled(handle: int, folder: Path, room: int) -> bool:
+    space = os.statvfs(folder)
+    try:
+        os.posix_fallocate(handle, 0, max(1, space.f_bavail * space.f_frsize - room))
+    except OSError as error:
+        if error.errno != errno.ENOSPC or space.f_bavail == 0:
+            raise
+        return False
+    return True
 
 
 @contextmanager

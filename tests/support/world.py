@@ -123,9 +123,12 @@ class World:
         return [parsed(mail.content) for mail in self.sink.received if to is None or mail.rcpt_tos == (to,)]
 
     @contextmanager
-    def run(self, *, at: str | None = None, clock: Path | None = None) -> Iterator["Running"]:
-        """The daemon, ready when this yields, and stopped by SIGTERM after. `clock` is a file that moves its clock."""
-        with Running.started(self, at, steered_clock(clock) if clock else {}) as running:
+    def run(self, *, at: str | None = None, clock: Path | None = None, ready: float = 30) -> Iterator["Running"]:
+        """The daemon, ready when this yields, and stopped by SIGTERM after. `clock` is a file that moves its clock.
+
+        `ready` are the seconds that it may take to be so: long stories run beside others.
+        """
+        with Running.started(self, at, steered_clock(clock) if clock else {}, ready) as running:
             yield running
 
 
@@ -140,7 +143,7 @@ class Running:
 
     @classmethod
     @contextmanager
-    def started(cls, world: World, at: str | None, more: Mapping[str, str]) -> Iterator["Running"]:
+    def started(cls, world: World, at: str | None, more: Mapping[str, str], ready: float = 30) -> Iterator["Running"]:
         name = f"conductd-test-{os.getpid()}-{secrets.token_hex(4)}"
         log = world.folder / "run.log"
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear, log.open("wb") as out:
@@ -152,7 +155,7 @@ class Running:
             )
             running = cls(process, ear, log)
             try:
-                running.await_word("READY=1")
+                running.await_word("READY=1", ready)
                 yield running
             finally:
                 running.stop()

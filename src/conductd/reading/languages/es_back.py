@@ -2,7 +2,8 @@
 
 _W = r"(?:[\w'-]+ ){0,3}"
 _LEFT = (
-    r"(?:recusacion|inhibicion|abstencion|declaracion|renuncia|excusa|retirada|retiro|impedimento"
+    r"(?:paso (?:al costado|a un lado|atras)|recusacion|inhibicion|abstencion|declaracion|renuncia|excusa"
+    r"|retirada|retiro|impedimento"
     r"|apartamiento|salida|conflicto(?: de intereses)?)"
 )
 _MAIL = r"(?:correo|mensaje|mail|carta|nota|escrito|aviso|anuncio|solicitud|peticion)"
@@ -25,6 +26,7 @@ WITHDRAWALS = (
     rf"\bmi (?:[\w'-]+ )?{_LEFT} (?:ya no|no tiene (?:ya )?|carece|perdio|deja de|dejo de|pierde"
     r"|era (?:exagerad|innecesari|un error|prematur)\w*|fue (?:exagerad|innecesari|un error|precipitad"
     r"|prematur)\w*|no procede)",
+    rf"\b(?:revoco|retiro|anulo|deshago|cancelo) (?:entonces |pues |por tanto )?mi {_LEFT}\b",
 )
 ASKS_BACK = (
     r"\b(?:volved(?:me)?|vuelvan|vuelvanme|podeis volver|pueden volver|quiero volver) a (?:incluirme"
@@ -48,12 +50,16 @@ EARLIER = (
     r"\bmarcha atras\b|\b(?:donde dije digo|me desdigo|rectifico)\b",
     rf"\bmi {_W}{_LEFT} (?:de|del|ya|era|fue|no)\b|\blo de mi (?:retir\w+|abst\w+|recus\w+|inhib\w+"
     r"|excusa)\b",
+    r"\b(?:haced|hagan|haz) como si (?:yo )?no (?:hubiera|hubiese)\b|\b(?:motivo|razon|necesidad"
+    r"|falta) (?:para|de|por la que) (?:[\w'-]+ )?(?:quitarme|apartarme|retirarme|abstenerme|inhibirme"
+    r"|salirme|que me (?:apart|retir|quit)\w+)\b",
 )
 GONE = (
     r"\b(?:homonim[oa]|tocay[oa])\b|\b(?:mismo|igual|coincide el|comparte el|comparten) (?:nombre|apellido"
     r"|apellidos)\b|\bse llama (?:[\w'-]+ )?igual\b|\bsolo (?:[\w'-]+ ){0,2}(?:nombre|apellido)\b"
     r"|\b(?:es|era|fue|trata de|trataba de) otr[oa] (?:[a-z]+)\b",
-    r"\b(?:me )?(?:equivoque|he equivocado|confundi|he confundido|estaba equivocad[oa]|lei mal|entendi mal"
+    r"\b(?:me )?(?:(?:equivoque|he equivocado)(?! (?:de|con|en) (?:el |la )?(?:enlace|archivo|fecha|hora"
+    r"|adjunto|sala|pagina|link))|confundi|he confundido|estaba equivocad[oa]|lei mal|entendi mal"
     r"|lie|hice un lio|confundia)\b|\b(?:error|fallo|confusion|despiste) (?:mi[oa]|de (?:nombre|persona))\b"
     r"|\b(?:falsa alarma|malentendido)\b",
     r"\bno (?:es|era|fue|son|eran) (?:[\w'-]+ ){0,2}(?:mi|mis|el|ella|la|quien|aquel|aquella|ese|esa"
@@ -82,6 +88,8 @@ GONE = (
     r"|archivad\w+)\b",
     r"\bno (?:es|supone|constituye|crea|me convierte|basta|implica|hay|llega a ser"
     r"|cuenta como) (?:[\w'-]+ ){0,3}(?:conflicto|parte|parcial|impedimento|motivo|tal)\b",
+    r"\bse llama \w+,? (?:y )?no \w+\b|\bno (?:habia|tenia) (?:ningun )?(?:motivo|razon)\b"
+    r"|\bno cuenta como\b|\bya no (?:estaba|trabajaba) en\b",
 )
 RETURNS = (
     r"\b(?:cont(?:ad|en|a)|cuent(?:en|a)) (?:otra vez |de nuevo |nuevamente |ya )?conmigo\b(?! para)"
@@ -100,4 +108,5 @@ RETURNS = (
     r"|con vosotr|con ustedes|a bordo|en el caso)\b",
     r"\b(?:voto|participo|sigo|continuo|leo|entro) (?:[\w'-]+ ){0,3}(?:con normalidad|normalmente"
     r"|como (?:antes|siempre|todos|uno mas|cualquiera)|con vosotr\w+|con ustedes|finalmente)\b",
+    r"\bsigo en (?:el|este) (?:grupo|caso|expediente|hilo)\b",
 )

@@ -8,10 +8,14 @@ KIN = (
     r"|niet[oa]s?|prometid[oa]|concun[oa]d[oa])|ex"
     r"|amig[oa]s?|amiguisim[oa]|colegui\w+|companer[oa]s? de (?:piso|cuarto|habitacion|vida|clase|colegio)"
     r"|roomie|vecin[oa]s?|padrino|madrina"
-    r"|ahijad[oa]s?|compadres?|comadres?|consuegr[oa]s?|gemel[oa]|melliz[oa]|intim[oa]s?|allegad[oa]s?)"
+    r"|ahijad[oa]s?|compadres?|comadres?|consuegr[oa]s?|gemel[oa]|melliz[oa]|intim[oa]s?|allegad[oa]s?"
+    r"|canguro|ninera)"
 )
 _OURS = r"(?:mi|mis|nuestr[oa]s?|un[oa] de mis|una de nuestras)"
-_CHILD = r"(?:mayor|menor|pequen[oa]|nin[oa]s?|chic[oa]s?|familia|primogenit[oa]|bebe)"
+_CHILD = (
+    r"(?:gemel[oa]s|melliz[oa]s|cri[oa]s|mayor|menor|pequen[oa]|nin[oa]s?|chic[oa]s?|familia|primogenit[oa]"
+    r"|bebe)"
+)
 _THEM = (
     r"(?:el|ella|ellos|ellas|l[oa] denunciad[oa]|la denunciante|el denunciante|la persona|quien|el acusado"
     r"|la acusada|su \w+)"
@@ -102,6 +106,8 @@ WORK = (
     r"\bmi (?:[\w'-]+ )?(?:jef[ea]|superior\w*|colega|companer[oa]|supervisor\w*|gerente|encargad[oa]"
     r"|director\w*|emplead[oa]|subordinad[oa]|becari[oa]|patron\w*)\b(?! de (?:tesis|piso))"
     r"(?=[.,;!:]|$| (?:de|en|desde|direct[oa]|es|actual)\b)",
+    r"\b(?:mesa|escritorio|despacho|puesto) (?:contigu[oa]|vecin[oa]|de enfrente|pegad[oa]|junto)\b"
+    r"|\b(?:mi mesa|mi despacho|mi escritorio) (?:esta|da|queda)\b",
 )
 INVOLVED = (
     rf"\b{_CASE}[^?.;]{{0,80}}[, ]soy (?:yo|justamente yo|precisamente yo)\b",
@@ -123,6 +129,7 @@ INVOLVED = (
     r"|insulto|empujo|amenazo)\b|\bcontra mi(?=[.,;!]|$)",
     r"\b(?:soy|era) (?:precisamente |justamente |yo )?(?:la otra|el otro|la segunda|el segundo|una de las"
     r"|uno de los|parte (?:interesada|implicada|del)|quien|aquell[oa]|el autor|la autora)\b",
+    r"\b(?:moderador\w*|organizador\w*|persona|la|el) que [^?.;]{0,80}[, ](?:soy|era|fui) yo(?=[.,;!]|$)",
 )
 PRIVATE = (
     r"\bbajo (?:secreto|palabra|promesa|confidencialidad|llave)\b|\bsecreto (?:profesional|medico"
@@ -143,6 +150,8 @@ PRIVATE = (
     r"\b(?:se|conozco|supe) (?:[\w'-]+ ){0,5}(?:por mi (?:trabajo|profesion|oficio)|que no (?:puedo|debo"
     r"|deberia)|de buena fuente|que nadie)\b|\bpor mi (?:trabajo|profesion) (?:de"
     r"|como) (?:[\w'-]+ )?(?:conozco|se)\b",
+    r"\b(?:historia|historial|expediente|cuenta|extracto)s? (?:clinic\w+|medic\w+|bancari\w+"
+    r"|personal\w*) [^?.;]{0,40}(?:manos|mis ojos|mi mesa|mi pantalla)\b",
 )
 OTHER = (
     r"\b(?:me|nos) (?:debe|deben|debia|adeuda)\b(?! (?:[\w'-]+ ){0,2}(?:disculp|respuesta|explicacion"
@@ -165,6 +174,8 @@ OTHER = (
     r"\b(?:paga|financia|renueva|sufraga|patrocina) (?:mi|mis|nuestr[oa]) (?:beca|tesis|proyecto|honorarios"
     r"|trabajo|plaza|asociacion|investigacion)\b|\bmi beca (?:la |l[ae] )?(?:paga|depende|viene)\b",
     r"\bsoy su (?!opini)\w+",
+    r"\b(?:compre|vendi|alquile|traspase) [^?.;]{0,20}(?:casa|piso|coche|terreno|negocio|local"
+    r"|finca)\b(?= (?:a|al|del?)\b)",
 )
 BONDS = (*NEAR, *WORK[:3], INVOLVED[0], r"\b(?:lleva|llevan) mi firma\b")
 OWN = (*NEAR, *_PERSONAL_TOO, *WORK, *INVOLVED, *PRIVATE, *OTHER)
@@ -214,6 +225,8 @@ HINTS = (
     r"|\bme (?:bajo|desentiendo|planto|abstengo|quito|salgo|aparto|echo)\b",
     r"\bantes de (?:que )?(?:[\w'-]+ ){0,3}(?:repart\w+|asign\w+|encarg\w+)|\b(?:deb\w+|teneis que"
     r"|tienen que|conviene que) (?:saberlo|saber|sepais|sepan)\b",
+    r"\ben otras manos\b|\ba (?:vosotr[oa]s|ustedes) (?:os|les) (?:toca|corresponde)\b|\balguien (?:con|mas"
+    r"|menos) \w+|\bno (?:me veo|participo|voto|juzgo|opino|entro|me meto)\b",
 )
 LEAVES = (
     r"\bno me (?:asigneis|asignen|deis|den|encargueis|encarguen|paseis|pasen) (?:a mi )?(?:este|esta|el"

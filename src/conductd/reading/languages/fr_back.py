@@ -2,7 +2,8 @@
 
 _W = r"(?:[\w'-]+ ){0,3}"
 _LEFT = (
-    r"(?:recusation|deport|retrait|abstention|declaration|desistement|dessaisissement|mise (?:en retrait"
+    r"(?:pas de cote|recusation|deport|retrait|abstention|declaration|desistement|dessaisissement"
+    r"|mise (?:en retrait"
     r"|a l'ecart)|auto-exclusion"
     r"|conflit(?: d[' ]interets?)?|renonciation|demission du dossier)"
 )
@@ -64,13 +65,19 @@ EARLIER = (
     rf"\b(?:mon|ma) (?:[\w'-]+ )?{_LEFT} (?:d'hier|de|du|etait|n'|est)|\bnulle? et non avenue?\b"
     r"|\b(?:autant|au temps) pour moi\b|\bme retirais\b"
     rf"|\bla raison de (?:mon|ma) (?:{_LEFT}|absence du)",
+    r"\bfai(?:tes|sons) comme si je n'avais\b|\b(?:ne (?:pas|plus) tenir|sans tenir) compte de (?:mon|ma"
+    r"|ce que)\b",
+    r"\b(?:pas|aucune?|justifi\w+|raison|inutile) (?:[\w'-]+ ){0,3}(?:que je (?:m'ecart|me retir|me recus"
+    r"|sort|m'abstien)\w*|de (?:m'ecarter|me retirer|me recuser|sortir|m'abstenir))\b",
+    rf"\b(?:ma|mon) {_LEFT} (?:n'avait|n'a|ne se|n'est)\b",
 )
 GONE = (
     r"\bhomonym\w+|\b(?:porte\w*|s'appelle\w*|a|avait|juste|seulement"
     r"|que) (?:[\w'-]+ ){0,2}(?:le )?meme (?:nom|prenom|patronyme)\b"
     r"|\b(?:c'est|c'etait|il s'agit d'|s'agissait d'|est|etait) ?(?:en fait |donc )?un(?:e)? autre \w+",
     r"\b(?:erreur|trompee?) (?:de|sur) (?:la |ma |l')?(?:personne|nom|prenom|part|identite|dossier)\b"
-    r"|\bje me suis (?:[\w'-]+ )?trompee?\b|\bje me trompais\b"
+    r"|\bje me suis (?:[\w'-]+ )?trompee?\b(?! d[e'] ?(?:lien|date|fichier|salle|heure|adresse|page|piece"
+    r"|version))|\bje me trompais\b"
     r"|\bconfond\w+|\bconfusion\b|\b(?:mal|trop vite) (?:lu|compris|interprete)\b|\b(?:malentendu|meprise"
     r"|quiproquo|fausse alerte|fausse alarme)\b",
     r"\b(?:ce n'est|ce n'etait|c'est|c'etait|il n'est|elle n'est|n'est"
@@ -98,6 +105,8 @@ GONE = (
     r"|tombe\w*|leve\w*|pris fin|prend fin|dispar\w+)\b",
     r"\b(?:ne|n') ?(?:cree|constitue|fait|represente|pose|suffit|est) (?:[\w'-]+ ){0,3}(?:conflit|partie"
     r"|partiale?|probleme|proche|recusation)\b",
+    r"\bs'appelle \w+,? (?:et )?(?:non|pas) \w+\b|\bne (?:justifi\w+|compt\w+) pas\b|\bpas (?:de "
+    r"|une )?(?:raison|amitie|motif)\b",
 )
 RETURNS = (
     r"(?:^|[,;:] |\b(?:donc|et|suis|serai|siege|vote|participe|reprends|lis|peux|pouvez|comptez|comptez-moi"
@@ -105,7 +114,7 @@ RETURNS = (
     r"|mettez-moi|m'y|ecrivez-moi|m'avez) )(?:[\w'-]+ ){0,2}(?:de|a) nouveau\b(?! (?:une? |la "
     r"|les? )?(?:capture|question))",
     r"\b(?:re-?mettez|remets|rajoutez|rajoute|reinscrivez|reinscris|reintegrez|reincluez|reinvitez"
-    r"|recomptez|renvoyez|rebranchez|rouvrez)[- ](?:moi|m'y)\b"
+    r"|recomptez|rebranchez|rouvrez)[- ](?:moi|m'y)\b"
     r"|\b(?:me|m') ?(?:remettre|rajouter|reintegrer|reinscrire|reinclure|recompter|renvoyer|reassocier"
     r"|reaffecter)\b",
     r"\bje (?:suis (?:donc |bien )?de retour|me remets (?:donc )?(?:au|sur)|m'y remets|resiege|revote"
@@ -121,4 +130,6 @@ RETURNS = (
     r"\bje (?:participe\w*|vote\w*|siege\w*|peux|lis|prends) (?:[\w'-]+ ){0,2}(?:normalement|finalement"
     r"|avec vous|comme tout"
     r"|bien au vote|sans reserve)\b",
+    r"\b(?:m'inclure|m'envoyer|m'ecrire|m'ajouter|me compter|me passer) (?:de|a) nouveau\b|\bde la partie\b"
+    r"|\bje reprends (?:[\w'-]+ )?ma place\b",
 )

@@ -8,11 +8,12 @@ KIN = (
     r"|compagn\w+"
     r"|fiancee?s?|copains?|copines?|amant\w*|maitresse)|ex|beauf|bru|gendre|parrain|marraine|filleule?s?"
     r"|amie?s?"
-    r"|potes?|coloc(?:ataire)?s?|voisine?s?|intimes?|proches?|chouchou|jumeau|jumelle)"
+    r"|potes?|coloc(?:ataire)?s?|voisine?s?|intimes?|proches?|chouchou|jumeau|jumelle|nounou|baby-sitter)"
 )
 _OURS = r"(?:mon|ma|mes|notre|nos|un de mes|une de mes|l'un de mes|l'une de mes)"
 _CHILD = (
-    r"(?:aine|ainee|cadet|cadette|garcon|petit|petite|dernier|derniere|enfants?|gamins?|famille"
+    r"(?:jumeaux|jumelles|petits-enfants|aine|ainee|cadet|cadette|garcon|petit|petite|dernier|derniere"
+    r"|enfants?|gamins?|famille"
     r"|belle-famille)"
 )
 _THEM = (
@@ -112,6 +113,8 @@ WORK = (
     r"|directeur|directrice"
     r"|responsable|employeur|binome|stagiaire|assistante?|subordonnee?)\b(?! de these)(?=[.,;!:]|$| (?:chez"
     r"|a|au|direct\w*|depuis|de|du|est)\b)",
+    r"\bvoisin du mien\b|\b(?:mon|mes) (?:bureau|poste de travail|open space|atelier) (?:est|touche|jouxte"
+    r"|donne|fait face)",
 )
 INVOLVED = (
     rf"\b{_CASE}[^?.;]{{0,80}}[, ]c'est (?:bien |donc )?moi(?=[.,;!]|$)",
@@ -136,6 +139,8 @@ INVOLVED = (
     r"\bje suis (?:bien |donc |aussi )?(?:l'autre|la seconde|la deuxieme|le second|le deuxieme|celle|celui"
     r"|partie (?:prenante|a)|l'aut\w+"
     r"|visee?|citee?|mise? en cause|a l'origine)\b",
+    r"\b(?:moderat\w+|organisat\w+|animat\w+|personne|celui|celle) qui [^?.;]{0,80}[, ](?:c'est"
+    r"|c'etait) (?:bien |donc )?moi(?=[.,;!]|$)",
 )
 PRIVATE = (
     r"\b(?:sceau|secret|couvert) (?:du secret|de la confidence|de la confession|professionnel|medical)\b"
@@ -154,6 +159,8 @@ PRIVATE = (
     r"\b(?:je sais|j'ai appris|je connais) (?:[\w'-]+ ){0,5}(?:par mon (?:travail|metier)"
     r"|que je ne (?:devrais|peux|dois)|de source privee"
     r"|que personne|dois taire)\b",
+    r"\b(?:dossier|releve|courrier|compte)s? (?:medica\w+|bancaires?|prives?"
+    r"|personnels?) [^?.;]{0,40}(?:mains|mes yeux|ma table|mon ecran|ma boite)\b",
 )
 OTHER = (
     r"\b(?:me|m'|lui|nous|leur) (?:doit|dois|devait|devons|doivent"
@@ -179,6 +186,8 @@ OTHER = (
     r"|travaux|poste|association)\b",
     r"\bje lui (?:ai )?(?:loue|achete|vendu|vends|prete|dois|verse|paie|donne des cours|emprunte)\b"
     r"|\bje (?:suis|etais) (?:son|sa) (?!avis)\w+",
+    r"\bj'ai (?:r?achete|vendu|loue|repris) [^?.;]{0,20}(?:maison|appart\w*|voiture|terrain|entreprise"
+    r"|fonds|commerce|parts) (?:de|du|d')\b",
 )
 BONDS = (*NEAR, *WORK[:3], INVOLVED[0], r"\b(?:porte|portent) ma signature\b")
 OWN = (*NEAR, *_PERSONAL_TOO, *WORK, *INVOLVED, *PRIVATE, *OTHER)
@@ -223,6 +232,9 @@ HINTS = (
     r"|m'arrete la)\b",
     r"\b(?:deviez|devez|devriez|fallait|faut) (?:[\w'-]+ ){0,3}(?:savoir|sachiez)\b|\bavant (?:de"
     r"|que) (?:[\w'-]+ ){0,4}(?:repart\w+|attrib\w+|confi\w+)",
+    r"\b(?:entre|a|en|dans) d'autres mains\b|\ba vous (?:autres )?(?:de|d')|\bquelqu'un (?:de "
+    r"|qui )?(?:soit )?(?:plus|moins) \w+",
+    r"\bje ne (?:me sens|participe|m'en mele|vote|juge|tranche|touche|prends) (?:donc )?pas\b",
 )
 LEAVES = (
     r"\bne (?:me|m')(?: |)(?:la |le )?(?:confiez|attribuez|donnez|assignez) (?:surtout |donc )?pas (?:ce"

@@ -2,7 +2,8 @@
 
 _W = r"(?:[\w'-]+ ){0,3}"
 _LEFT = (
-    r"(?:dichiarazione|astensione|ricusazione|rinuncia|impedimento|ritiro|autoesclusione|uscita"
+    r"(?:passo (?:indietro|di lato)|dichiarazione|astensione|ricusazione|rinuncia|impedimento|ritiro"
+    r"|autoesclusione|uscita"
     r"|conflitto(?: d[i'] ?interess[ei])?)"
 )
 _MAIL = r"(?:mail|e-mail|email|messaggio|lettera|nota|avviso|annuncio|richiesta|comunicazione)"
@@ -23,6 +24,7 @@ WITHDRAWALS = (
     rf"\b(?:mia|mio) (?:[\w'-]+ )?{_LEFT} (?:non ha piu|non (?:serve|vale) piu|era (?:esagerat|inutil"
     r"|un errore|eccessiv|prematur)\w*|eh stat[oa] (?:esagerat|un errore|eccessiv|prematur|inutil)\w*"
     r"|eh (?:superat|decadut|venut|cessat)\w*|non ha ragione|decade|cade)",
+    rf"\b(?:revoco|ritiro|annullo|cancello) (?:allora |quindi |dunque )?(?:il |la )?(?:mio|mia) {_LEFT}\b",
 )
 ASKS_BACK = (
     r"\b(?:reinserirmi|reinseritemi|riammett\w+|rimettetemi|tornare (?:sul|nel) caso|torno (?:sul"
@@ -46,12 +48,16 @@ EARLIER = (
     rf"|tutto|(?:la |il )?(?:mia|mio) {_W}(?:{_MAIL}|{_LEFT}))\b",
     rf"\b(?:marcia indietro|dietrofront)\b|\b(?:mia|mio) {_W}{_LEFT} (?:d[ie]l?|di|era|eh|non)\b"
     r"|\b(?:considerate|date) (?:come |per )?non (?:inviat|scritt|dett)[oa]\b",
+    r"\bfate (?:come se|finta) (?:[\w'-]+ )?(?:non|che)\b|\b(?:motivo|ragione|bisogno) (?:di|per"
+    r"|che) (?:farmi (?:da parte|indietro)|tirarmi (?:indietro|fuori)|astenermi|ritirarmi|uscire|mi (?:face"
+    r"|tir|asten|ritir)\w+)\b",
 )
 GONE = (
     r"\bomonim[oaie]\w*|\b(?:stess[oa]|ugual[ei]|solo il|coincid\w+ il) (?:nome|cognome)\b"
     r"|\bsi chiama (?:[\w'-]+ )?(?:uguale|cosi|come)\b|\b(?:eh|era|si tratta di|si trattava di) un(?:'altra"
     r"| altro|'altr[oa]) [a-z]+\b",
-    r"\b(?:mi sono|mi ero|mi sbagliavo|ho) (?:[\w'-]+ )?(?:sbagliat[oa]|confus[oa]|ingannat[oa]|frintes[oa]"
+    r"\b(?:mi sono|mi ero|mi sbagliavo|ho) (?:[\w'-]+ )?(?:sbagliat[oa](?! (?:il |la |l')?(?:link|file|data"
+    r"|allegato|ora|indirizzo))|confus[oa]|ingannat[oa]|frintes[oa]"
     r"|fraintes[oa]|lett[oa] male|capito male|scambiat[oa])\b|\bmi sbagliavo\b|\b(?:errore|svista"
     r"|sbaglio) (?:mi[oa]|di persona|di nome)\b|\bscambio di (?:persona|persone|nomi)\b|\b(?:falso allarme"
     r"|malinteso|equivoco)\b",
@@ -78,12 +84,14 @@ GONE = (
     r"|archiviat\w+|non c'eh piu|non sussiste)\b",
     r"\bnon (?:eh|costituisce|crea|fa|basta|implica|rappresenta|sarebbe) (?:[\w'-]+ ){0,3}(?:conflitto"
     r"|parte|di parte|impedimento|motivo)\b",
+    r"\bsi chiama \w+,? (?:e )?non \w+\b|\bnon (?:c'era|avevo) (?:alcun |nessun )?(?:motivo|ragione)\b"
+    r"|\bnon conta come\b|\bnon (?:ero|lavoravo) (?:gia )?piu (?:in|a|all|da|nel)\w*\b",
 )
 RETURNS = (
     r"\bcontate(?:mi)? (?:di nuovo|ancora|pure|nuovamente)(?: su di me| anche me)?(?! per)(?=[.,;:!]|$)"
     r"|\bpotete (?:[\w'-]+ )?(?:tornare|ricominciare|riprendere) a\b",
     r"\b(?:rimettetemi|riaggiungetemi|reinseritemi|riammettetemi|rimettimi|reintegratemi|reincludetemi"
-    r"|rimandatemi|mandatemi di nuovo|rimettermi|riaggiungermi|reinserirmi|riammettermi|reintegrarmi)\b",
+    r"|rimettermi|riaggiungermi|reinserirmi|riammettermi|reintegrarmi)\b",
     r"\b(?:torno|rientro|ritorno) (?:nel (?:caso|gruppo)|sul caso|nella (?:discussione|conversazione"
     r"|pratica)|a (?:far parte|partecipare|occupar\w+|lavorar\w+|votare|bordo|seguire)|in (?:gioco|campo"
     r"|pista|lista|squadra)|tra (?:voi|di voi)|con voi|alla pratica)\b(?! d(?:i|el) (?:lunedi|martedi"
@@ -96,4 +104,6 @@ RETURNS = (
     r"|nel caso)\b",
     r"\b(?:voto|partecipo|continuo|proseguo|leggo|seguo) (?:[\w'-]+ ){0,3}(?:normalmente|regolarmente"
     r"|come (?:prima|sempre|tutti|gli altri)|con voi)\b",
+    r"\bresto (?:nel|in questo|sul) (?:gruppo"
+    r"|caso)\b",
 )

@@ -8,13 +8,16 @@ KIN = (
     r"|consuocer[oa]|gemell[oa]|matrigna|patrigno|moros[oa])|ex|amic[oa]|amici|amiche|amicon[ei]"
     r"|convivente|coinquilin[oaie]|vicin[oaie](?: di casa)?|dirimpettai[oa]|compar[ei]|comar[ei]|padrino"
     r"|madrina|figlioccia?|figliocci[oa]|testimone di nozze|compagn[oa] di (?:banco|stanza|classe|scuola)"
-    r"|parent[ei]|intim[oa])"
+    r"|parent[ei]|intim[oa]|tata|babysitter)"
 )
 _OURS = (
     r"(?:(?:il |la |i |le |l')?(?:mi[oa]|miei|mie|nostr[oaie])|un[oa] dei miei|una delle mie|d(?:el|ella|ei"
     r"|elle|i) (?:mi[oa]|miei|mie|nostr[oaie]))"
 )
-_CHILD = r"(?:primogenit[oa]|maggiore|minore|piccol[oa]|bimb[oaie]|bambin[oaie]|famiglia|secondogenit[oa])"
+_CHILD = (
+    r"(?:gemell[ie]|nipotin[oaie]|primogenit[oa]|maggiore|minore|piccol[oa]|bimb[oaie]|bambin[oaie]"
+    r"|famiglia|secondogenit[oa])"
+)
 _THEM = (
     r"(?:lui|lei|loro|l'accusat[oa]|[il][la]? ?segnalat[oa]|la segnalante|il segnalante|la persona|chi"
     r"|quell[oa])"
@@ -73,7 +76,8 @@ _PERSONAL_TOO = (
     r"|tra noi|fra noi)\b|\b(?:molto|tanto|piuttosto) (?:amic[oa]|legat[oa]|vicin[oa]) (?:di|del|della|a"
     r"|con|su[oa])\b|\b(?:mi[oa]|su[oa]) (?:car[oa] |grande |vecchi[oa] )?amic[oa]\b(?=[.,;!:]|$)",
     r"\b(?:a|all'|alle|al) ?(?:scuola|liceo|universita|asilo|elementari|medie|superiori"
-    r"|paese) (?:[\w'-]+ )?(?:con (?:lui|lei|loro)|insieme)\b|\bstess[oa] (?:cortile|banco|palazzo"
+    r"|paese) (?:[\w'-]+ )?(?:con (?:lui|lei|loro)|insieme)\b|\b(?:siamo|eravamo|abitiamo|viviamo|andavamo"
+    r"|ero|abito|vivo) (?:[\w'-]+ ){0,4}stess[oa] (?:cortile|banco|palazzo"
     r"|classe)\b|\btengo i su\w+ bambin\w+\b",
 )
 WORK = (
@@ -103,6 +107,7 @@ WORK = (
     r"\b(?:il |la )?mi[oa] (?:[\w'-]+ )?(?:cap[oa]|superiore|collega|responsabile|direttor[ei]|direttrice"
     r"|dirigente|supervisor\w*|principale|sottopost[oa]|stagista|dipendente|datore di lavoro"
     r"|datrice di lavoro)\b(?=[.,;!:]|$| (?:di|da|in|diret\w+|eh|all[ao']?|al|attual\w+)\b)",
+    r"\b(?:mia (?:scrivania|postazione|stanza)|mio (?:ufficio|tavolo)) (?:confina|eh|sta|da su|tocca)\b",
 )
 INVOLVED = (
     rf"\b{_CASE}[^?.;]{{0,80}} (?:sono|ero) (?:proprio )?io\b(?! (?:a|che|ad)\b)",
@@ -121,6 +126,8 @@ INVOLVED = (
     r"|a )?me\b|\bmi (?:riguarda|nomina|cita|accusa|tira in ballo)\b|\bcontro di me\b|\burlato contro\b",
     r"\bsono (?:proprio |anch'io |io )?(?:l'altr[oa]|la seconda|il secondo|quell[oa]|una delle|uno dei"
     r"|parte (?:in causa|interessata|lesa)|l'autor\w+|chi)\b",
+    r"\b(?:moderat\w+|organizzat\w+|persona|quell[oa]|chi) (?:che )?[^?.;]{0,80}[, ](?:sono"
+    r"|ero) io(?=[.,;!]|$)",
 )
 PRIVATE = (
     r"\b(?:sotto|con) (?:vincolo|giuramento|promessa|segreto|il vincolo|il sigillo)\b"
@@ -142,6 +149,8 @@ PRIVATE = (
     r"\b(?:so|conosco|ho saputo) (?:[\w'-]+ ){0,5}(?:per il mio (?:lavoro|mestiere)|che non (?:posso|devo"
     r"|dovrei)|che devo tacere|che nessuno)\b|\bper il mio (?:lavoro|mestiere) (?:di"
     r"|da) (?:[\w'-]+ )?(?:conosco|so)\b",
+    r"\b(?:cartella|estratto|conto|fascicolo|referto) (?:clinic\w|medic\w|bancari\w"
+    r"|personale)? ?[^?.;]{0,40}(?:mani|miei occhi|mia scrivania|mio schermo)\b",
 )
 OTHER = (
     r"\b(?:mi|ci) (?:deve|devono|doveva)\b(?! (?:[\w'-]+ ){0,2}(?:scuse|risposta|spiegazion|rispetto"
@@ -164,6 +173,8 @@ OTHER = (
     r"\b(?:paga|finanzia|rinnova|sponsorizza) (?:la |il |l'|i )?(?:mia|mio|nostra|nostro) (?:borsa|tesi"
     r"|progetto|compenso|ricerca|associazione|posto)\b|\bmia borsa (?:la |eh |dipende|viene)\b",
     r"\bsono (?:il |la )?su[oa] (?!avviso|parere)\w+",
+    r"\bho (?:comprato|venduto|affittato|rilevato) [^?.;]{0,20}(?:casa|appartamento|macchina|terreno"
+    r"|negozio|attivita) (?:d[aei]l?l?[ao']?|a)\b",
 )
 BONDS = (*NEAR, *WORK[:3], INVOLVED[0], r"\b(?:porta|portano|reca) la mia firma\b")
 OWN = (*NEAR, *_PERSONAL_TOO, *WORK, *INVOLVED, *PRIVATE, *OTHER)
@@ -214,6 +225,8 @@ HINTS = (
     r"|defilo|sfilo|astengo|eclisso|fermo qui|chiamo fuori|faccio (?:da parte|indietro))\b",
     r"\bprima (?:di|che) (?:[\w'-]+ ){0,3}(?:assegn\w+|distribu\w+|affid\w+|spart\w+)|\b(?:dovete|dovevate"
     r"|dovreste|giusto che|bene che) (?:[\w'-]+ )?(?:saperlo|sapere|sappiate)\b",
+    r"\bin altre mani\b|\b(?:tocca|spetta|sta) a voi\b|\bqualcuno (?:piu|meno|con) \w+|\bnon (?:me la sento"
+    r"|partecipo|voto|giudico|mi vedo|entro|mi intrometto)\b",
 )
 LEAVES = (
     r"\bnon (?:datemi|assegnatemi|affidatemi|passatemi) (?:quest[oaie]|il|la|quel)\b",

@@ -148,7 +148,8 @@ PHRASES = Phrases(
         r"\b(?:minha imparcialidade|minha isencao|parte interessada|juiz e parte|proxim[oa] demais"
         r"|muito proxim[oa] d)\b|\btestemunha,? (?:e )?nao (?:juiz|juiza)\b",
         r"\bnao seria (?:correto|justo|apropriado|adequado|etico) (?:que )?eu\b|\b(?:eh melhor|melhor|prefiro"
-        r"|sera melhor|acho melhor) (?:que )?(?:eu )?(?:nao |que eu nao |me afastar"
+        r"|sera melhor|acho melhor) (?:que )?(?:eu |que eu )?(?:(?<=eu )nao |nao (?:me|opin|vot|partic|julg"
+        r"|decid|interv|trat|toc|mex|envolv|fic|estar|ser |falar|ler|peg)|me afastar"
         r"|ficar de fora|que outr|outr[oa]s? )",
     ),
     leaves=(
@@ -193,7 +194,8 @@ PHRASES = Phrases(
         r"\b(?:por transparencia|para (?:ser|maior) transparen\w+|em nome da transparencia|(?:devo|preciso"
         r"|tenho de"
         r"|quero|tenho que|cabe-me) (?:vos |lhes )?(?:dizer|informar|avisar|declarar|comunicar|esclarecer"
-        r"|mencionar)|declaro|aviso|saibam|fiquem sabendo|idem|eu tambem|o mesmo (?:para mim|vale)"
+        r"|mencionar)|declaro|(?<!o )(?<!um )aviso(?! de)|saibam|fiquem sabendo|idem|eu tambem"
+        r"|o mesmo (?:para mim|vale)"
         r"|comigo tambem"
         r"|digo o mesmo)\b",
     ),

@@ -2,7 +2,8 @@
 
 _W = r"(?:[\w'-]+ ){0,3}"
 _LEFT = (
-    r"(?:impedimento|suspeicao|abstencao|declaracao|afastamento|escusa|recusa|saida|retirada|renuncia"
+    r"(?:passo (?:ao lado|atras)|impedimento|suspeicao|abstencao|declaracao|afastamento|escusa|recusa|saida"
+    r"|retirada|renuncia"
     r"|conflito(?: de interesses?)?)"
 )
 _MAIL = r"(?:e-mail|email|mensagem|carta|nota|recado|aviso|anuncio|pedido)"
@@ -22,6 +23,8 @@ WITHDRAWALS = (
     rf"\b(?:meu|minha) (?:[\w'-]+ )?{_LEFT} (?:ja nao|deixou de|perdeu|nao (?:tem|faz|se justifica|procede"
     r"|existe)|era (?:exagerad|desnecessari|um erro|precipitad)\w*|foi (?:exagerad|desnecessari|um erro"
     r"|precipitad)\w*|caiu|acabou|caducou)",
+    r"\b(?:revogo|retiro|anulo|desfaco|cancelo) (?:entao |pois |portanto )?(?:[oa] )?(?:meu"
+    rf"|minha) {_LEFT}\b",
 )
 ASKS_BACK = (
     r"\b(?:incluam|ponham|coloquem|adicionem|metam|reintegrem|reincluam|recoloquem|acrescentem|inclua"
@@ -46,12 +49,16 @@ EARLIER = (
     rf"|(?:[oa] )?(?:meu|minha) {_W}(?:{_MAIL}|{_LEFT}))",
     rf"\b(?:volto|voltei|voltar|passo) atras\b|\b(?:meu|minha) {_W}{_LEFT} (?:d[eoa]|ja|era|foi|nao)\b"
     r"|\bmotivo pel[oa] qual me\b",
+    r"\b(?:facam|faz|faca) (?:de conta|como se) (?:que )?(?:eu )?nao\b|\b(?:motivo|razao"
+    r"|necessidade) (?:para|de|por que) (?:eu |me )?(?:sair|afastar|afastar-me|retirar|abster|abster-me"
+    r"|declarar impedid[oa])\b",
 )
 GONE = (
     r"\b(?:homonim[oa])\b|\b(?:mesmo|igual|coincide [oa]|so [oa]|partilham [oa]) (?:nome|sobrenome"
     r"|apelido)\b|\b(?:nome|sobrenome|apelido) (?:[\w'-]+ )?(?:igual|parecido|coincide)\b|\b(?:eh|era|foi"
     r"|trata-se de|tratava-se de|se trata de) outr[oa] [a-z]+\b",
-    r"\b(?:me )?(?:enganei|equivoquei|confundi|li mal|entendi mal|troquei (?:os nomes|as pessoas"
+    r"\b(?:me )?(?:(?:enganei|equivoquei)(?!(?:-me)? n[oa]s? )|confundi|li mal|entendi mal"
+    r"|troquei (?:os nomes|as pessoas"
     r"|as bolas))\b|\b(?:erro|engano|falha|confusao) (?:meu|minha|de (?:nome|pessoa))\b"
     r"|\bestava enganad[oa]\b|\b(?:alarme falso|falso alarme|mal-?entendido)\b",
     r"\b(?:nao|nem) (?:eh|era|foi|sao|eram) (?:[\w'-]+ ){0,2}(?:meu|minha|meus|el[ea]|[oa] que"
@@ -79,6 +86,8 @@ GONE = (
     r"|extint\w+|finaliz\w+|conclu\w+|cancelad\w+|vendid\w+|cess\w+|ja nao|arquivad\w+|caiu)\b",
     r"\bnao (?:eh|constitui|gera|cria|faz|basta|implica|chega a ser|conta como"
     r"|configura) (?:[\w'-]+ ){0,3}(?:conflito|parte|parcial|impedimento|motivo|suspeit\w+)\b",
+    r"\b(?:chama-se|se chama) \w+,? (?:e )?nao \w+\b|\bnao (?:havia|tinha) (?:nenhum )?(?:motivo|razao)\b"
+    r"|\bnao conta como\b|\bja nao (?:estava|trabalhava) n[oa]\b",
 )
 RETURNS = (
     r"\b(?:contem|conta|contar|conte) comigo (?:[\w'-]+ )?(?:outra vez|de novo|novamente"
@@ -99,4 +108,6 @@ RETURNS = (
     r"|a bordo)\b",
     r"\b(?:voto|participo|sigo|continuo|leio|entro) (?:[\w'-]+ ){0,3}(?:normalmente|como (?:antes|sempre"
     r"|todos|toda a gente|qualquer)|convosco|com voces|afinal)\b",
+    r"\b(?:sigo|continuo|fico) n(?:o"
+    r"|este) (?:grupo|caso|processo)\b",
 )

@@ -7,13 +7,16 @@ KIN = (
     r"|prim[oa]s?|ti[oa]s?|sobrinh[oa]s?|cunhad[oa]s?|sogr[oa]s?|genro|nora|avos?|net[oa]s?|entead[oa]s?"
     r"|padrasto|madrasta|conjuge)|ex|amig[oa]s?|amigao|amigona|vizinh[oa]s?"
     r"|padrinhos?|madrinhas?|afilhad[oa]s?|compadres?|comadres?|colegas? de (?:quarto|casa|apartamento"
-    r"|turma|escola|faculdade)|gemea|gemeo|intim[oa]s?|parentes?|parceir[oa])"
+    r"|turma|escola|faculdade)|gemea|gemeo|intim[oa]s?|parentes?|parceir[oa]|baba|ama)"
 )
 _OURS = (
     r"(?:(?:o |a |os |as )?(?:meu|minha|meus|minhas|nosso|nossa|nossos|nossas)|um dos meus|uma das minhas"
     r"|d[oa]s? (?:meus?|minhas?))"
 )
-_CHILD = r"(?:mais velh[oa]|mais nov[oa]|cacula|menin[oa]s?|criancas?|familia|primogenit[oa]|bebe|pequen[oa])"
+_CHILD = (
+    r"(?:geme[oa]s|miud[oa]s|mais velh[oa]|mais nov[oa]|cacula|menin[oa]s?|criancas?|familia|primogenit[oa]"
+    r"|bebe|pequen[oa])"
+)
 _THEM = r"(?:el[ea]s?|[oa] denunciad[oa]|[oa] denunciante|a pessoa|quem|[oa] acusad[oa]|[oa] visad[oa])"
 _BE = r"\b(?:eh|era|sao|eram|foi|sera|seria|ser|reconheci|trata-se d[oae]|tratar-se d[oae]) "
 _FIRM = (
@@ -103,6 +106,7 @@ WORK = (
     r"|coordenador\w*|diretor\w*|subordinad[oa]|estagiari[oa]|patrao|patroa|funcionari[oa])\b(?! de (?:tese"
     r"|casa|quarto|turma))"
     r"(?=[.,;!:]|$| (?:d[oae]|n[oa]|em|desde|diret[oa]|eh|atual)\b)",
+    r"\b(?:minha (?:mesa|secretaria|baia|sala)|meu (?:posto|gabinete)) (?:fica|esta|eh|encosta|da para)\b",
 )
 INVOLVED = (
     rf"\b{_CASE}[^?.;]{{0,80}} (?:sou|fui|era) (?:mesmo )?eu\b(?! quem)",
@@ -125,6 +129,7 @@ INVOLVED = (
     r"|\b(?:foi|era) (?:a mim|comigo|em mim)\b",
     r"\b(?:sou|era) (?:eu )?(?:a outra|o outro|a segunda|o segundo|uma das|um dos|parte (?:interessada"
     r"|envolvida|n[oa])|quem|aquel[ea]|[oa] autor\w*)\b",
+    r"\b(?:moderador\w*|organizador\w*|pessoa|quem|[oa]) que [^?.;]{0,80}[, ](?:sou|era|fui) eu(?=[.,;!]|$)",
 )
 PRIVATE = (
     r"\b(?:sob|em) (?:sigilo|segredo|promessa|confidencialidade|sete chaves)\b|\b(?:sigilo"
@@ -147,6 +152,8 @@ PRIVATE = (
     r"\b(?:sei|conheco|soube) (?:[\w'-]+ ){0,5}(?:pelo meu (?:trabalho|oficio)|que nao (?:posso|devo|devia)"
     r"|que ninguem|que tenho de)\b|\bpel[oa] (?:meu |minha )(?:trabalho|profissao) (?:de"
     r"|como) (?:[\w'-]+ )?(?:conheco|sei)\b",
+    r"\b(?:prontuario|ficha clinica|processo clinico|extrato|conta bancaria) [^?.;]{0,40}(?:maos|meus olhos"
+    r"|minha mesa|meu ecra|minha tela)\b",
 )
 OTHER = (
     r"\b(?:me|nos) (?:deve|devem|devia)\b|\bdeve-(?:me|nos)\b|\b(?:lhe (?:devo|emprestei|vendi|comprei"
@@ -172,6 +179,8 @@ OTHER = (
     r"|projeto|trabalho|pesquisa|associacao|vaga)\b|\bminha bolsa (?:eh|vem|depende|sai|foi)\b"
     r"|\bbolsa (?:[\w'-]+ )?paga (?:pel[oa]|por)\b",
     r"\bsou (?:[oa] )?\w+ d(?:ele|ela)\b",
+    r"\b(?:comprei|vendi|aluguei|arrendei) [^?.;]{0,20}(?:casa|apartamento|carro|terreno|negocio|loja"
+    r"|sitio) (?:d[oae]|a[oa]?)\b",
 )
 BONDS = (*NEAR, *WORK[:3], WORK[5], INVOLVED[0], r"\b(?:leva|levam|tem) (?:a )?minha assinatura\b")
 OWN = (*NEAR, *_PERSONAL_TOO, *WORK, *INVOLVED, *PRIVATE, *OTHER)
@@ -219,6 +228,8 @@ HINTS = (
     r"|\bsaio d\w+\b|\babro mao\b",
     r"\bantes de (?:que )?(?:[\w'-]+ ){0,3}(?:distribu\w+|atribu\w+|repart\w+)|\b(?:devem|deviam|precisam"
     r"|convem|talvez) (?:[\w'-]+ )?(?:saber|saibam|nao saibam)\b",
+    r"\bem outras maos\b|\b(?:cabe|compete) a (?:voces|vos)\b|\balguem (?:com|mais|menos) \w+"
+    r"|\bnao (?:me (?:sinto|vejo)|participo|voto|julgo|opino|entro|me meto)\b",
 )
 LEAVES = (
     r"\bnao me (?:atribuam|deem|passem|encarreguem|entreguem) (?:est[ea]|ess[ea]|d[eo]st[ea]|[oa])\b",

@@ -17,50 +17,38 @@ _BIASED = (
 _LEAVE_VERBS = (
     rf"\b(?:ziehe (?:ich )?mich {_GAP}zurueck|mich {_GAP}zurueckziehen|zurueckziehen moechte)\b",
     rf"\b(?:halte|halten) (?:ich )?mich {_GAP}(?:raus|heraus|fern|zurueck|da ?raus)\b|\bmich "
-    rf"{_GAP}(?:raushalten"
-    rf"|heraushalten)",
+    rf"{_GAP}(?:raushalten|heraushalten)",
     rf"\benthalte (?:ich )?mich\b(?! jed| eines? k| (?:\w+ ){{0,2}}kommentar)|\bmich {_GAP}enthalten\b",
     rf"\b(?:scheide|steige?|klinke mich|trete|trete ich|bleibe|bleib) (?:ich )?{_GAP}(?:aus|raus|fern"
-    rf"|aussen vor"
-    rf"|draussen"
+    rf"|aussen vor|draussen"
     r"|zurueck|beiseite|zur seite|ab)\b(?! der ubahn| zuhause)",
     rf"\b(?:bin|waere) (?:ich )?{_FEW}(?:raus|draussen|aus dem spiel)\b(?! fuer| bis| heute)"
     r"|^(?:da|hier|leider) bin ich raus\b",
     r"\bohne mich\b|\b(?:muss|moechte|will) (?:ich )?(?:hier |da |leider |diesmal )*passen\b|\bich "
-    r"passe\b(?=[.,;!]"
-    r"|$| hier)",
+    r"passe\b(?=[.,;!]|$| hier)",
     r"\b(?:nehmt|nimm|nehmen sie|streicht|lasst|haltet|bitte) mich (?:bitte |hier |da |aus )?(?:[\w-]+ "
-    r"){0,4}(?:aus"
-    r"|raus"
-    r"|verteiler|von|heraus|aussen vor|weg|nehmen|streichen)\b",
-    r"\b(?:lasse|lass) (?:ich )?(?:[\w-]+ ){0,2}(?:die )?finger (?:davon|weg)|\bfuesse still"
-    r"|\baussen vor (?:bleiben|lassen)"
-    r"|\baussen vor bleib",
+    r"){0,4}(?:aus|raus|verteiler|von|heraus|aussen vor|weg|nehmen|streichen)\b",
+    r"\b(?:lasse|lass) (?:ich )?(?:[\w-]+ ){0,2}(?:die )?finger (?:davon|weg)|\bfuesse still|\baussen vor "
+    r"(?:bleiben|lassen)|\baussen vor bleib",
     r"\b(?:mit der sache|damit|mit dem fall|hiermit) nichts (?:mehr )?zu tun\b|\bnicht(?:s)? (?:mehr "
-    r")?(?:damit "
-    r"|mit der sache |mit dem fall |hiermit )(?:zu tun haben|befassen"
-    r"|beschaeftigen)\b",
+    r")?(?:damit |mit der sache |mit dem fall |hiermit )(?:zu tun haben|befassen|beschaeftigen)\b",
     rf"\b(?:gebe|geb|uebergebe|reiche|ueberlasse|lasse) (?:ich )?{_GAP}(?:ab|weiter|den anderen|euch"
-    rf"|entscheiden"
-    rf"|anderen"
+    rf"|entscheiden|anderen"
     r"|jemand anderem|an [\w-]+)\b(?=[.,;!]|$| (?:ab|weiter))",
     r"\bnicht mein fall\b|\bnichts fuer mich\b|\b(?:der|die) falsche\b|\bnicht (?:der|die) richtige\b"
-    r"|\bnicht von mir\b"
-    r" entschieden",
-    r"\b(?:jemand|wer) ander\w+ (?:soll|muss|sollte|muesste|moege|bitte)|\b(?:muesst|sollt"
-    r"|koennt) ihr (?:bitte )?ohne",
-    rf"\b(?:beteilige|nehme|mache|wirke|stimme|entscheide|urteile|lese|rede|schaue|spiele) (?:ich "
-    rf")?(?:mich )?{_GAP}"
+    r"|\bnicht von mir\b entschieden",
+    r"\b(?:jemand|wer) ander\w+ (?:soll|muss|sollte|muesste|moege|bitte)|\b(?:muesst|sollt|koennt) ihr "
+    r"(?:bitte )?ohne",
+    rf"\b(?:beteilige|nehme|mache|wirke|stimme|entscheide|urteile|lese|rede|schaue|spiele) (?:ich )?(?:mich "
+    rf")?{_GAP}"
     r"(?:nicht|auch nicht) ?(?:mehr )?(?:daran |darueber |hier |an der \w+ )?(?:mit|teil|mit ab|beteiligen"
     r"|urteilen)?(?=[.,;:!]|$)",
     r"\b(?:sollte|darf|kann|moechte|werde|will|wollte|koennte) (?:ich )?(?:[\w-]+ ){0,6}nicht (?:[\w-]+ "
-    r"){0,3}"
-    r"(?:mitentscheiden|entscheiden|mitmachen|mitwirken|mitreden|mitlesen|mitstimmen|abstimmen|urteilen"
-    r"|teilnehmen"
-    r"|beteiligen|beteiligt sein|beteiligt werden|bearbeiten|befassen|uebernehmen|aeussern|einbringen|pruefen"
-    r"|bewerten|beurteilen|anfassen|richten|dabei sein|einmischen)\b",
-    r"\bnicht (?:dabei|mit dabei|beteiligt) sein (?:will|moechte|sollte|kann|darf)\b"
-    r"|\bwarum ich nicht (?:mitmache|teilnehme|mitentscheide|dabei bin)",
+    r"){0,3}(?:mitentscheiden|entscheiden|mitmachen|mitwirken|mitreden|mitlesen|mitstimmen|abstimmen"
+    r"|urteilen|teilnehmen|beteiligen|beteiligt sein|beteiligt werden|bearbeiten|befassen|uebernehmen"
+    r"|aeussern|einbringen|pruefen|bewerten|beurteilen|anfassen|richten|dabei sein|einmischen)\b",
+    r"\bnicht (?:dabei|mit dabei|beteiligt) sein (?:will|moechte|sollte|kann|darf)\b|\bwarum ich nicht "
+    r"(?:mitmache|teilnehme|mitentscheide|dabei bin)",
 )
 
 PHRASES = Phrases(
@@ -69,9 +57,8 @@ PHRASES = Phrases(
     courtesies=(r"\b(?:wenn (?:das|es) (?:ok|okay|in ordnung|recht) ist|wenn ihr nichts dagegen habt),? ?",
         r"\b(?:ehe|bevor) (?:jemand|einer|ihr) (?:nachfragt|fragt)[,:]? ?",
         r"\b(?:an der zeit|an zeit) (?:liegt|fehlt) es (?:mir )?(?:dabei |uebrigens )?nicht\b|\b(?:krank"
-        r"|verreist|im urlaub) bin ich "
-        r"nicht\b|\bnicht (?:aus zeitmangel|aus zeitgruenden|wegen (?:der zeit|zeitmangel)|weil ich keine "
-        r"zeit habe)\b",
+        r"|verreist|im urlaub) bin ich nicht\b|\bnicht (?:aus zeitmangel|aus zeitgruenden|wegen (?:der zeit"
+        r"|zeitmangel)|weil ich keine zeit habe)\b",
     ),
     acts=(
         r"^(?:ich )?(?:melde|erklare|zeige|hiermit|ich melde) (?:\w+ ){0,2}befangenheit\b(?! (?:von|der"
@@ -81,27 +68,23 @@ PHRASES = Phrases(
         rf"\b(?:erklaere|halte|betrachte|melde|fuehle|sehe|bezeichne|erachte) (?:ich )?mich "
         rf"{_GAP}{_BIASED}\b",
         rf"\b(?:bin|fuehle mich) (?:ich )?{_FEW}{_BIASED}\b|\bich {_FEW}{_BIASED} (?:bin|waere)\b",
-        rf"^(?:[\w-]+[,:] )?(?:leider |auch |hier )?befangen\b|\bbefangenheit (?:meinerseits"
-        rf"|auf meiner seite|bei mir)"
-        rf"|\b(?:mich|mir|ich) {_GAP}befangenheit (?:erklaere|anzeigen|melden)|^befangenheit\b(?=[:.,]|$)"
-        rf"|\b(?:zeige|melde|erklaere) (?:ich )?{_FEW}{MY} befangenheit",
+        rf"^(?:[\w-]+[,:] )?(?:leider |auch |hier )?befangen\b|\bbefangenheit (?:meinerseits|auf meiner "
+        rf"seite|bei mir)|\b(?:mich|mir|ich) {_GAP}befangenheit (?:erklaere|anzeigen|melden)"
+        rf"|^befangenheit\b(?=[:.,]|$)|\b(?:zeige|melde|erklaere) (?:ich )?{_FEW}{MY} befangenheit",
         rf"\b(?:habe|muss|moechte|zeige|melde|sehe|erklaere|lege|will) (?:ich )?{_GAP}(?:einen|meinen|den"
         rf"|diesen) {_FEW}{_COI}",
         rf"\bich {_FEW}(?:einen|meinen) {_FEW}{_COI} (?:habe|anzeigen|melden|sehe)",
         rf"{_COI} (?:{_FEW})?(?:bei mir|meinerseits|auf meiner seite|von mir|fuer mich)\b",
         rf"\b(?:bei mir|auf meiner seite|meinerseits) {_GAP}(?:ein|einen|der) {_FEW}{_COI}",
         rf"^(?:leider |auch |hier |habe |hab |ein )*{_COI}\b(?! (?:sind|ist|gehoer|bedeut|entsteh"
-        rf"|muess))(?=[.,:!]|$| )"
-        rf"|, {_COI}$|\b(?:wegen|aufgrund) (?:eines|meines|von) {_COI}|\bmein {_COI}",
+        rf"|muess))(?=[.,:!]|$| )|, {_COI}$|\b(?:wegen|aufgrund) (?:eines|meines|von) {_COI}|\bmein {_COI}",
         rf"\b(?:kann|koennte|darf|will|werde|waere|bin|traue) (?:ich )?(?:[\w-]+ ){{0,6}}(?:nicht|kaum"
-        rf"|schwer) (?:[\w-]+ )"
-        rf"{{0,3}}{_FAIR}\b|\bich {_FEW}(?:nicht|kaum) {_FAIR} (?:bin|sein kann|urteilen kann|waere"
-        rf"|entscheiden kann)",
-        r"\bnicht (?:richtig|angemessen|passend|in ordnung|sauber|fair),? (?:wenn|dass) ich\b"
-        r"|\bbesser,? wenn (?:ich (?:[\w-]+ ){0,6}(?:nicht|raus)|jemand ander|andere|ihr|das jemand)",
-        r"\bschliesse (?:ich )?mich (?:[\w-]+ ){0,6}aus\b|\bverweigere (?:ich )?mich selbst\b"
-        r"|\bnehme (?:ich )?mich (?:[\w-]+ )"
-        r"{0,5}(?:raus|heraus|aus)\b",
+        rf"|schwer) (?:[\w-]+ ){{0,3}}{_FAIR}\b|\bich {_FEW}(?:nicht|kaum) {_FAIR} (?:bin|sein kann"
+        rf"|urteilen kann|waere|entscheiden kann)",
+        r"\bnicht (?:richtig|angemessen|passend|in ordnung|sauber|fair),? (?:wenn|dass) ich\b|\bbesser,? "
+        r"wenn (?:ich (?:[\w-]+ ){0,6}(?:nicht|raus)|jemand ander|andere|ihr|das jemand)",
+        r"\bschliesse (?:ich )?mich (?:[\w-]+ ){0,6}aus\b|\bverweigere (?:ich )?mich selbst\b|\bnehme "
+        r"(?:ich )?mich (?:[\w-]+ ){0,5}(?:raus|heraus|aus)\b",
         r"\bkein (?:richter|urteil von mir)\b|\bselbst ausgeschlossen\b|\bunvereinbar\w* mit meine",
         *hints.ACTS,
     ),
@@ -115,62 +98,47 @@ PHRASES = Phrases(
     returns=hints.RETURNS,
     openings=(
         r"\b(?:offenlegen|offengelegt|transparenz\w*|der vollstaendigkeit halber|ihr (?:solltet|muesst) "
-        r"wissen"
-        r"|hinweis in"
-        r" eigener sache|ich (?:muss|moechte|sollte|will) (?:euch |hier |noch |vorab |dazu )*(?:offenlegen"
-        r"|sagen"
-        r"|mitteilen"
-        r"|angeben|erwaehnen|anzeigen|melden)|bei mir (?:dasselbe|auch|genauso|ebenso)|dito|gilt auch fuer "
-        r"mich)\b",
+        r"wissen|hinweis in eigener sache|ich (?:muss|moechte|sollte|will) (?:euch |hier |noch |vorab |dazu "
+        r")*(?:offenlegen|sagen|mitteilen|angeben|erwaehnen|anzeigen|melden)|bei mir (?:dasselbe|auch"
+        r"|genauso|ebenso)|dito|gilt auch fuer mich)\b",
     ),
     away=(
         r"\b(?:zahnarzt\w*|arzt\w*|krank|urlaub|ferien|reise|unterwegs|termin|termine|zeit|keine kapazitaet"
-        r"|kapazitaet\w*"
-        r"|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|heute|morgen|abend|nacht|woche|wochenende"
-        r"|feierabend"
-        r"|umzug|ziehe (?:[\w-]+ ){0,3}um|flug|zug|bahn|fieber|klinik|elternzeit|pruefung\w*|ueberlastet"
-        r"|bis (?:morgen|zum)"
-        r"|krankgeschrieben|fachlich|ahnung|hochzeit|beerdigung|anruf|telefonat|treffen|sitzung|spaeter"
-        r"|verspaet\w+|fangt|beginnt)\b",
+        r"|kapazitaet\w*|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|heute|morgen|abend|nacht"
+        r"|woche|wochenende|feierabend|umzug|ziehe (?:[\w-]+ ){0,3}um|flug|zug|bahn|fieber|klinik"
+        r"|elternzeit|pruefung\w*|ueberlastet|bis (?:morgen|zum)|krankgeschrieben|fachlich|ahnung|hochzeit"
+        r"|beerdigung|anruf|telefonat|treffen|sitzung|spaeter|verspaet\w+|fangt|beginnt)\b",
     ),
     jokes=(r"\b(?:scherz|spass beiseite|haha|im ernst|kleiner witz|quatsch)\b",),
     harmless=(
         r"\b(?:nicht befangen|kein\w* (?:interessen?s?konflikt\w*|konflikt\w*|grund|problem)|unbefangen bin"
-        r"|nicht naeher"
-        r"|nur fluechtig|nur einmal|sehe (?:ich )?(?:da |darin )?kein|stoert (?:mich )?nicht|trotzdem "
-        r"(?:unbefangen"
-        r"|neutral)"
-        r"|kann (?:ich )?(?:trotzdem|gern|gerne) (?:lesen|uebernehmen|mit)|lese gerne? mit|noch nicht "
-        r"befangen)\b",
+        r"|nicht naeher|nur fluechtig|nur einmal|sehe (?:ich )?(?:da |darin )?kein|stoert (?:mich )?nicht"
+        r"|trotzdem (?:unbefangen|neutral)|kann (?:ich )?(?:trotzdem|gern|gerne) (?:lesen|uebernehmen|mit)"
+        r"|lese gerne? mit|noch nicht befangen)\b",
     ),
     withdrawals=(
         *hints.WITHDRAWALS,
         rf"\b(?:nehme|ziehe|widerrufe|nehm|zieh|revidiere|hebe|storniere) (?:ich )?{_GAP}(?:{MY}|die|diese"
-        rf"|den|das"
-        rf"|meine)"
-        r" (?:[\w-]+ ){0,2}(?:befangenheit\w*|enthaltung|rueckzug|erklaerung|erklaerte\w*|anzeige|offenlegung"
-        r"|ausschluss"
-        r"|selbstausschluss|interessenkonflikt\w*|meldung)(?: (?:[\w-]+,? ){0,4}(?:zurueck|auf))?",
+        rf"|den|das|meine)"
+        r" (?:[\w-]+ ){0,2}(?:befangenheit\w*|enthaltung|rueckzug|erklaerung|erklaerte\w*|anzeige"
+        r"|offenlegung|ausschluss|selbstausschluss|interessenkonflikt\w*|meldung)(?: (?:[\w-]+,? "
+        r"){0,4}(?:zurueck|auf))?",
         r"\b(?:streicht|ignoriert|vergesst|loescht|streichen|aufheben|zuruecknehmen|hebt|zurueckziehen)\b"
         rf"(?: [\w-]+){{0,3}} {MY} (?:befangenheit\w*|enthaltung|rueckzug|erklaerung|interessenkonflikt"
-        rf"|anzeige"
-        rf"|meldung)",
-        rf"\b{MY} (?:befangenheit\w*|enthaltung|rueckzug|erklaerung"
-        rf"|interessen?s?konflikt) (?:[\w-]+ ){{0,3}}(?:nicht mehr"
+        rf"|anzeige|meldung)",
+        rf"\b{MY} (?:befangenheit\w*|enthaltung|rueckzug|erklaerung|interessen?s?konflikt) (?:[\w-]+ "
+        rf"){{0,3}}(?:nicht mehr"
         r"|weggefallen|erledigt|hinfaellig|entfallen|entfaellt|zuruecknehmen|zurueckziehen|aufgehoben"
         r"|gegenstandslos)",
         r"\bnicht (?:mehr|laenger) (?:befangen|voreingenommen|parteiisch)\b",
         r"\bnehme zurueck, dass ich\b|\bich bin (?:[\w-]+ ){0,2}wieder (?:dabei|mit dabei|im fall"
         r"|verfuegbar)\b",
         r"\b(?:grund|gruende|anlass) (?:fuer|meine\w+|des|der) (?:[\w-]+ ){0,3}(?:rueckzug\w*|enthaltung"
-        r"|befangenheit"
-        r"|ausschluss\w*|erklaerung)\b(?: [\w-]+){0,3} (?:weggefallen|entfallen|entfaellt|erledigt"
-        r"|nicht mehr|vorbei)",
-        r"\b(?:nehmt|nehme|setzt|holt|lasst) mich (?:bitte )?wieder\b|\bmich wieder (?:dazu|aufnehmen"
-        r"|hinzu|rein"
-        r"|mit ins)"
-        r"|\bwieder (?:mitarbeiten|mitmachen|mitwirken|einsteigen)\b|\bsteige (?:ich )?wieder ein\b"
-        r"|\binteressenkonflikt besteht nicht mehr",
+        r"|befangenheit|ausschluss\w*|erklaerung)\b(?: [\w-]+){0,3} (?:weggefallen|entfallen|entfaellt"
+        r"|erledigt|nicht mehr|vorbei)",
+        r"\b(?:nehmt|nehme|setzt|holt|lasst) mich (?:bitte )?wieder\b|\bmich wieder (?:dazu|aufnehmen|hinzu"
+        r"|rein|mit ins)|\bwieder (?:mitarbeiten|mitmachen|mitwirken|einsteigen)\b|\bsteige (?:ich )?wieder "
+        r"ein\b|\binteressenkonflikt besteht nicht mehr",
     ),
     undone=(
         rf"\b(?:{NOT}|ohne|statt|anstatt|weigere|grund,?|falsch,? dass)\b[^,;:.]{{0,40}}$",
@@ -182,18 +150,16 @@ PHRASES = Phrases(
     ),
     unreal=(
         r"\b(?:wuerde(?! (?:gern|lieber|bitten|ich (?:gern|lieber|bitten)))|haette|waere|koennte|muesste"
-        r"|ueberlege|"
-        r"vielleicht|warum|weshalb|wann|wieso)\b[^,;:.]{0,40}$",
+        r"|ueberlege|vielleicht|warum|weshalb|wann|wieso)\b[^,;:.]{0,40}$",
         r"^(?:(?!ich\b)[\w-]+ ){0,3}(?:ist|hat|sagt|schreibt|meint) [^,;:.]{0,30}$",
         r"^(?:(?!ich\b)[\w-]+ ){1,3}(?:moechte|will|wollte) (?!ich\b)[^,;:.]{0,30}$",
     ),
     conditions=(
-        r"(?<!auch )\b(?:falls (?!noetig)|wenn (?!noetig|gewuenscht|ihr)|sofern|ob|sobald|soweit|waere|haette"
-        r"|sollte (?:er|sie|es|sich|jemand"
-        r"|ich (?:\w+ ){0,3}"
-        r"(?:haben|bekommen|sein))|wer|jeder|jede|mitglieder|mitglied|leitfaden|laut|regel|regeln|richtlinie"
-        r"|jemand von|(?:meint|meinen|findet|verlangt|fordert|bittet|sagt|will),? (?:dass )?ich"
-        r"|jemand|vorschlag|ich schlage vor|nur weil|dass wir beide|angeblich)\b",
+        r"(?<!auch )\b(?:falls (?!noetig)|wenn (?!noetig|gewuenscht|ihr)|sofern|ob|sobald|soweit|waere"
+        r"|haette|sollte (?:er|sie|es|sich|jemand|ich (?:\w+ ){0,3}(?:haben|bekommen|sein))|wer|jeder|jede"
+        r"|mitglieder|mitglied|leitfaden|laut|regel|regeln|richtlinie|jemand von|(?:meint|meinen|findet"
+        r"|verlangt|fordert|bittet|sagt|will),? (?:dass )?ich|jemand|vorschlag|ich schlage vor|nur weil"
+        r"|dass wir beide|angeblich)\b",
     ),
     conditions_after=(
         r"^[^.;:]{0,60}\b(?:falls (?!noetig)|wenn (?!noetig|gewuenscht|ihr)|sofern|haette|waere(?! (?:es "
@@ -201,19 +167,16 @@ PHRASES = Phrases(
     r"|^ (?:regel|klausel|abschnitt)\w*",),
     elsewhere=(
         r"\b(?:im fall \w+ (?:war|habe|hatte)|damals (?:im fall|bei|in der sache|habe ich mich)|letztes "
-        r"jahr (?:habe|war|musste) ich|letztes mal"
-        r"|vor \w+ jahren (?:habe|hatte|musste) ich mich|schoeffe\w*|geschworene\w*"
-        r"|merge|terminkonflikt|kalender|anderen fall|frueheren fall|vorigen fall|einstellungsgespraech|pizza"
-        r"|kuchen|kaffee"
-        r"|aus (?:dem|der) (?:\w*team|\w*gruppe|verein|vorstand|komitee) (?:zurueck|aus)|umzug|server"
-        r"|stecker)\b",
+        r"jahr (?:habe|musste) ich mich|letztes mal|vor \w+ jahren (?:habe|hatte|musste) ich mich"
+        r"|schoeffe\w*|geschworene\w*|merge|terminkonflikt|kalender|anderen fall|frueheren fall|vorigen "
+        r"fall|einstellungsgespraech|pizza|kuchen|kaffee|aus (?:dem|der) (?:\w*team|\w*gruppe|verein"
+        r"|vorstand|komitee) (?:zurueck|aus)|umzug|server|stecker)\b",
     ),
     requests=(r"^(?:bitte )?(?:koennt|koenntet|koennten|kannst|wuerdet|koenntest|koennen) (?:ihr|sie|du)\b",),
     questions=(
-        r"^(?:und |aber |oder |also |[a-z]+, )?(?:bin|soll|sollte|muss|darf|kann|ist|sind|war|hat|habe"
-        r"|habt|wer|was"
-        r"|wie|wo"
-        r"|wann|warum|welche\w*|gilt|reicht|macht|kennt|zaehlt|waere|koennt|koennte|wuerde|du|ihr)\b",
+        r"^(?:und |aber |oder |also |[a-z]+, )?(?:bin|soll|sollte|muss|darf|kann|ist|sind|war|hat|habe|habt"
+        r"|wer|was|wie|wo|wann|warum|welche\w*|gilt|reicht|macht|kennt|zaehlt|waere|koennt|koennte|wuerde"
+        r"|du|ihr)\b",
     ),
     clause=r"[,;:()]| (?:aber|und|weil|da|denn|daher|deshalb|also|obwohl|sondern) ",
     grounds=(

@@ -7,6 +7,12 @@ _OTHERS = (
     r"|kolleg\w+)"
 )
 HINTS = (
+    r"\b(?:bestimmt|benennt|waehlt|nehmt|findet|setzt|beauftragt|sucht|gebt|bittet|fragt) (?:[\w-]+ "
+    r"){0,5}(?:jemand\w*|eine[nrm]? ander\w*)\b|\b(?:ein|eine) ander(?:er|e|es)(?: mitglied)? (?:[\w-]+ "
+    r"){0,3}(?:soll\w*|moege|muss|uebern\w+|ansehen|anschau\w+)\b",
+    r"\bkein\w* (?:eigene )?(?:meinung|urteil|stimme|kommentar|votum|stellung|einschaetzung|empfehlung)\b"
+    r"|\b(?:hebe|rege|ruehre) (?:ich )?(?:[\w-]+ ){0,4}(?:nicht|keine\w*)\b|\b(?:nicht|kein platz) (?:an "
+    r"den|am|an diesen) tisch\b|\bzeugen(?:liste|bank|stuhl|seite)\b|\bgeht (?:[\w-]+ ){0,3}ohne mich\b",
     r"\b(?:entscheidet|regelt|klaert|beratet|uebernehmt|beschliesst|urteilt|befindet|bestimmt|besprecht"
     r"|vergebt|fragt|holt|bittet|sucht) (?:ihr |das |es |euch |bitte |den fall |die akte |unter |hier "
     r"|lieber |also |darueber )+(?:jemand\w*|unter euch|ander\w+|neu|selbst|selber|allein|ohne"
@@ -112,6 +118,9 @@ EARLIER = (
     r"|enthaltung|absage|ausschluss)\b",
 )
 GONE = (
+    r"\b(?:aber|und|also|sondern|er|sie|es) (?:ist |sind )?(?:eben |also )?nicht (?:mein|meine|meiner|unser"
+    r"|unsere)\b|\b(?:miet|arbeits|werk|dienst|liefer)?vertrag\b[^;:.!?]{0,40}\b(?:ausgelaufen|gekuendigt"
+    r"|beendet|aufgehoben|abgelaufen|vorbei)\b",
     rf"\b(?:doch|gar|ja|ueberhaupt) (?:gar )?nicht (?:von |um |gegen |der |die )?(?:{MY}|die|der|den)\b"
     rf"|\bnicht (?:mehr|laenger) {MY}\b|\bist nicht {MY} [\w-]+(?=[.,;!]|$)|\bnicht der(?:jenige)?,? (?:den"
     rf"|fuer den) ich\b"
@@ -149,6 +158,9 @@ GONE = (
     r"|erledigt)\b|\b(?:sich|das) (?:[\w-]+ ){0,2}eruebrigt\b|\bgegenstandslos\b|\bhinfaellig\b",
 )
 RETURNS = (
+    r"\b(?:habt|kriegt|bekommt|haben) (?:ihr |sie )?mich (?:[\w-]+ ){0,2}(?:wieder|zurueck)\b|\bmich "
+    r"(?:[\w-]+ ){0,6}wieder (?:[\w-]+ ){0,2}(?:ansprechen|fragen|einbeziehen|anschreiben|einsetzen"
+    r"|dazunehmen|beteiligen|mitnehmen|dazuholen)\b",
     r"\b(?:doch|wieder|weiter) (?:[\w-]+ ){0,3}(?:mit|dabei|ran|rein|teil|einsteig\w*|mitmach\w*"
     r"|mitentscheid\w*|mitstimm\w*|abstimm\w*|mitles\w*|mitarbeit\w*|mitred\w*|mitwirk\w*|uebernehm\w*|im "
     r"boot|an bord|einplanen|mitzaehl\w*|zur verfuegung|teilnehm\w*|ansprechbar|zustaendig|zu haben|im "

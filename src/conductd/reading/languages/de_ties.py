@@ -159,6 +159,8 @@ EMPLOYER = (
     r"\b(?:unterstellt|weisungsbefugt|weisungsgebunden)\b|\barbeitskolleg\w+|\bmeine\w* kolleg\w+",
 )
 INVOLVED = (
+    r"\bbin ich (?:der|die|das|derjenige|diejenige)\b(?! (?:letzte|falsche|richtige|einzige|erste|meinung))"
+    r"|\bich bin (?:auf|in) (?:dem|der) (?:foto|bild|video|aufnahme|mitschnitt)\b",
     *_INVOLVED,
     rf"\b(?:habe|hatte) ich {_W}{{0,7}}{_DID}\b|\bich {_W}{{0,8}}{_DID}(?: habe| hatte|(?=[.,;!]|$))",
     r"\b(?:traegt|tragen|trug|steht|stehen|zeigt) (?:[\w-]+ ){0,2}mein(?:e|en)? (?:unterschrift|name|namen"
@@ -198,6 +200,8 @@ PRIVATE = (
 )
 OTHER = (
     *_OTHER,
+    r"\b(?:ich|wir) [^;:.!?]{0,70}(?:entlassen|gefeuert|abgemahnt|eingestellt|hinausgeworfen)\b|\b(?:habe"
+    r"|haben) (?:ich |wir )?(?:ihm|ihr) (?:[\w-]+ ){0,4}gekuendigt\b",
     r"\b(?:gehoer(?:t|en)|halte|halten|besitze|besitzen) (?:ich |wir |mir |uns )?(?:[\w-]+ ){0,6}(?:prozent"
     r"|anteil\w*|aktien|haelfte|drittel|viertel|beteiligung)\b|\bich (?:[\w-]+ ){0,4}(?:beteiligt an"
     r"|teilhaber\w*|gesellschafter\w*|aktionaer\w*|anteilseigner\w*|miteigentuemer\w*|mitinhaber\w*"

@@ -12,17 +12,15 @@ _MY = r"(?:mijn|m'n|onze|ons|een van mijn)"
 _COI = r"(?:belangen(?:conflict\w*|verstrengeling)|conflict of interest|tegenstrijdig belang)"
 _FAIR = r"(?:onpartijdig|neutraal|objectief|onbevangen|onbevooroordeeld|eerlijk|onafhankelijk)"
 _BIASED = (
-    r"(?:partijdig|bevooroordeeld|vooringenomen|bevangen|niet neutraal|niet onpartijdig|niet objectief"
-    r"|niet onafhankelijk)"
+    r"(?:partijdig|bevooroordeeld|vooringenomen|bevangen|niet neutraal|niet onpartijdig|niet objectief|niet "
+    r"onafhankelijk)"
 )
 _KIN = (
     r"(?:(?:ex-?|schoon|stief|half|klein|groot|achter|peet|pleeg)*(?:man|vrouw|partner|vriend|vriendin"
-    r"|vrienden"
-    r"|broer|broers|broertje|zus|zussen|zusje|vader|moeder|ouders|zoon|dochter|kind|kinderen|neef|neefje"
-    r"|nicht"
-    r"|nichtje|oom|tante|zwager|verloofde|echtgenoot"
-    r"|echtgenote)|ex|(?:jeugd|studie|school|boezem)vriend\w*|huisgeno\w+|buurman|buurvrouw|buren|familie"
-    r"|familielid|peter|meter|peetoom|getuige op|kennis|levenspartner)"
+    r"|vrienden|broer|broers|broertje|zus|zussen|zusje|vader|moeder|ouders|zoon|dochter|kind|kinderen|neef"
+    r"|neefje|nicht|nichtje|oom|tante|zwager|verloofde|echtgenoot|echtgenote)|ex|(?:jeugd|studie|school"
+    r"|boezem)vriend\w*|huisgeno\w+|buurman|buurvrouw|buren|familie|familielid|peter|meter|peetoom|getuige "
+    r"op|kennis|levenspartner)"
 )
 _WORK = (
     r"(?:baas|chef|leidinggevende|manager|collega\w*|teamgeno\w+|werkgever|werknemer|medewerker|teamleider"
@@ -30,55 +28,49 @@ _WORK = (
 )
 _DEAL = (
     r"(?:klant|klanten|opdrachtgever\w*|leverancier|huurder|huisbaas|verhuurder|sponsor|zakenpartner"
-    r"|compagnon"
-    r"|student\w*|promovend\w+|leerling\w*|docent|hoogleraar|promotor|advocaat|uitgever|schuldeiser"
-    r"|schuldenaar"
-    r"|concurrent\w*|investeerder|patient\w*|therapeut|arts|huisarts|mentor|client\w*)"
+    r"|compagnon|student\w*|promovend\w+|leerling\w*|docent|hoogleraar|promotor|advocaat|uitgever"
+    r"|schuldeiser|schuldenaar|concurrent\w*|investeerder|patient\w*|therapeut|arts|huisarts|mentor"
+    r"|client\w*)"
 )
 _ADJ = r"(?:(?!niet\b|geen\b)[\w'-]+ ){0,3}"
 _IS = rf"\b(?:is|was|zijn|waren|blijkt) {_FEW}"
 _PERSONAL = (
-    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_KIN}\b|\b(?:omdat|aangezien"
-    rf"|dat) [^,;]{{1,50}}?{_MY} {_ADJ}{_KIN} (?:is|was|zijn)\b",
+    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_KIN}\b|\b(?:omdat|aangezien|dat) [^,;]{{1,50}}?{_MY} "
+    rf"{_ADJ}{_KIN} (?:is|was|zijn)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_KIN}|(?:een|de|het) {_ADJ}{_KIN} van (?:me|mij|ons|{_MY}(?: \w+)?))\b",
     rf"\b(?:broer|zus|vader|moeder|dochter|zoon|neef|nicht|vriend|vriendin|man|vrouw) van {_MY} "
-    rf"{_ADJ}{_KIN}\b"
-    rf"|\b{_KIN} van (?:me|mij)\b",
+    rf"{_ADJ}{_KIN}\b|\b{_KIN} van (?:me|mij)\b",
     r"\b(?:en ik|wij|we) (?:[\w'-]+ ){0,6}(?:getrouwd|bevriend|samengewoond|samen gewoond|een stel|een "
-    r"relatie"
-    r"|familie|verwant|verloofd|buren|huisgenoten|opgegroeid|vrienden|vriendinnen|gescheiden|kennen elkaar "
-    r"al)\b",
+    r"relatie|familie|verwant|verloofd|buren|huisgenoten|opgegroeid|vrienden|vriendinnen|gescheiden|kennen "
+    r"elkaar al)\b",
     r"\b(?:ik|ben|was) (?:[\w'-]+ ){0,3}(?:getrouwd|bevriend|verwant|verloofd|familie) (?:van|met|geweest)?"
     r"|\bmet (?:[\w'-]+ ){1,3}(?:getrouwd|bevriend|samengewoond)\b|\bik ken (?:[\w'-]+ ){1,4}(?:goed"
-    r"|persoonlijk"
-    r"|te goed|al jaren)\b",
+    r"|persoonlijk|te goed|al jaren)\b",
     r"\b(?:persoonlijke|nauwe|hechte|familie|vriendschappelijke|intieme|prive) ?(?:relatie|band|banden"
     r"|betrekking\w*|vriendschap)\b|\bfamilieband\w*\b",
-    r"\b(?:mijn|m'n) (?:vrouw|man|broer|zus|zoon|dochter|vriend|vriendin|partner) (?:is"
-    r"|heeft) (?:[\w'-]+ ){0,3}(?:meld\w+|gemeld|beschuldigde|ingediend|betrokken\w*)\b",
+    r"\b(?:mijn|m'n) (?:vrouw|man|broer|zus|zoon|dochter|vriend|vriendin|partner) (?:is|heeft) (?:[\w'-]+ "
+    r"){0,3}(?:meld\w+|gemeld|beschuldigde|ingediend|betrokken\w*)\b",
 )
 _EMPLOYER = (
-    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_WORK}\b|\b(?:omdat|aangezien"
-    rf"|dat) [^,;]{{1,50}}?{_MY} {_ADJ}{_WORK} (?:is|was|zijn)\b",
+    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_WORK}\b|\b(?:omdat|aangezien|dat) [^,;]{{1,50}}?{_MY} "
+    rf"{_ADJ}{_WORK} (?:is|was|zijn)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_WORK}|(?:een|de) {_ADJ}{_WORK} van (?:me|mij|ons|{_MY}))\b|\bcollega(?:'s)? "
-    rf"van (?:me"
-    rf"|mij|mijn)\b",
+    rf"van (?:me|mij|mijn)\b",
     r"\b(?:dezelfde|hetzelfde) (?:[\w'-]+ )?(?:werkgever|bedrijf|firma|team|afdeling|kantoor|instituut|lab"
-    r"|baas"
-    r"|bureau|universiteit|organisatie|groep)\b",
+    r"|baas|bureau|universiteit|organisatie|groep)\b",
     r"\b(?:en ik|wij|we) (?:(?:allebei|beiden|samen) )?(?:werken|werkten|zitten|zijn) (?:[\w'-]+ "
-    r"){0,3}(?:bij|voor"
-    r"|collega\w*|in dienst|in hetzelfde)\b",
+    r"){0,3}(?:bij|voor|collega\w*|in dienst|in hetzelfde)\b",
     r"\bik (?:werk|werkte|ben|begin|zit) (?:[\w'-]+ ){0,3}(?:(?:bij|voor|onder) (?!jullie|mij|deze zaak|dit"
     r"|het verslag)[\w-]+|in dienst|werkzaam)|\bwerk ik (?:[\w'-]+ ){0,2}(?:bij|voor|onder)\b",
-    r"\b(?:mijn bedrijf|mijn werkgever) (?:is|heeft|betaalt)|\bop de loonlijst\b|\bmijn salaris\b|\b(?:werkt"
-    r"|valt) (?:[\w'-]+ ){0,2}(?:voor mij|onder mij|bij ons|met mij|in mijn team)\b|\brapporteert aan mij\b",
+    r"\b(?:mijn bedrijf|mijn werkgever) (?:is|heeft|betaalt)|\bop de loonlijst\b|\bmijn salaris\b"
+    r"|\b(?:werkt|valt) (?:[\w'-]+ ){0,2}(?:voor mij|onder mij|bij ons|met mij|in mijn team)\b"
+    r"|\brapporteert aan mij\b",
 )
 _INVOLVED = (
     r"\bik (?:was|ben|zat|stond|heb) (?:[\w'-]+ ){0,5}(?:in de (?:zaal|kamer|ruimte)|erbij|aanwezig"
-    r"|getuige(?! (?:op|bij|van))"
-    r"|betrokken\w*|partij|organisator\w*|moderator\w*|gemodereerd|georganiseerd|verbannen|gemeld|uitgenodigd"
-    r"|afgewezen|gesloten|verwijderd|voorgezeten|een van de|degene die|slachtoffer|ernaast)\b",
+    r"|getuige(?! (?:op|bij|van))|betrokken\w*|partij|organisator\w*|moderator\w*|gemodereerd|georganiseerd"
+    r"|verbannen|gemeld|uitgenodigd|afgewezen|gesloten|verwijderd|voorgezeten|een van de|degene die"
+    r"|slachtoffer|ernaast)\b",
     r"\b(?:door mij (?:georganiseerd|gemodereerd|verwijderd)|mijn naam|tegen mij|gaat over mij|noemt mij"
     r"|zelf (?:betrokken|erbij))\b",
     r"\b(?:mij|me) (?:ook |zelf )?(?:[\w'-]+ )?(?:bedreigd|uitgescholden|lastiggevallen|aangevallen"
@@ -91,19 +83,18 @@ _PRIVATE = (
     r"|vertellen|delen)",
 )
 _OTHER = (
-    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_DEAL}\b|\b(?:omdat|aangezien"
-    rf"|dat) [^,;]{{1,50}}?{_MY} {_ADJ}{_DEAL} (?:is|was|zijn)\b",
+    rf"\bik (?:ben|was) (?:zijn|haar|hun) {_ADJ}{_DEAL}\b|\b(?:omdat|aangezien|dat) [^,;]{{1,50}}?{_MY} "
+    rf"{_ADJ}{_DEAL} (?:is|was|zijn)\b",
     rf"{_IS}(?:{_MY} {_ADJ}{_DEAL}|(?:een|de) {_ADJ}{_DEAL} van (?:me|mij|ons|{_MY}(?: \w+)?))\b",
     r"\b(?:aanbesteding|contract|offerte|opdracht voor|factuur|facturen|geleend|lening|geld|schuld\w*"
-    r"|aandelen"
-    r"|aandeelhouder|subsidie|beurs|financie\w+|rechtszaak|proces tegen|geding|concurr\w+|gesolliciteerd"
-    r"|solliciteer|sollicitatie|baan bij|geinvesteerd|sponsor\w*|huur\w*|zakelijk\w*|commercieel"
-    r"|onderhandel\w+|dingen mee)\b",
+    r"|aandelen|aandeelhouder|subsidie|beurs|financie\w+|rechtszaak|proces tegen|geding|concurr\w+"
+    r"|gesolliciteerd|solliciteer|sollicitatie|baan bij|geinvesteerd|sponsor\w*|huur\w*|zakelijk\w*"
+    r"|commercieel|onderhandel\w+|dingen mee)\b",
 )
 _DECIDE = (
     r"(?:meebeslis\w*|mee ?(?:doen|beslissen|praten|stemmen|lezen|denken|oordelen)|deelnemen|oordelen"
-    r"|beslissen"
-    r"|beoordelen|behandelen|stemmen|meewerken|betrokken (?:zijn|worden)|bemoeien|mengen|oppakken|uitspreken)"
+    r"|beslissen|beoordelen|behandelen|stemmen|meewerken|betrokken (?:zijn|worden)|bemoeien|mengen|oppakken"
+    r"|uitspreken)"
 )
 
 PHRASES = Phrases(
@@ -114,58 +105,49 @@ PHRASES = Phrases(
         r"\bik (?:[\w-]+ ){0,3}(?:geen |niet )?rechter in (?:mijn )?eigen zaak\b",
         r"\b(?:haal|schrap|verwijder) (?:me|mij) (?:\w+ ){0,2}(?:van|uit) (?:de|deze|dit)\b",
         r"\bik hoor (?:hier )?(?:\w+ ){0,2}niet (?:over )?te (?:beslissen|oordelen)",
-        rf"\b(?:verschoon|recuseer|wraak) (?:ik )?(?:me|mij|mezelf|mijzelf)\b|\b(?:me|mij"
-        rf"|mezelf) {_GAP}(?:verschonen|recuseren)\b|^(?:[\w-]+[,:] )?(?:verschoning|verschoond|partijdig"
+        rf"\b(?:verschoon|recuseer|wraak) (?:ik )?(?:me|mij|mezelf|mijzelf)\b|\b(?:me|mij|mezelf) "
+        rf"{_GAP}(?:verschonen|recuseren)\b|^(?:[\w-]+[,:] )?(?:verschoning|verschoond|partijdig"
         rf"|bevooroordeeld)\b(?=[.,:!]|$| (?:van mijn kant|hier))",
-        rf"\b(?:ben|acht|voel|verklaar|beschouw) (?:ik )?(?:me |mij |mezelf )?{_FEW}{_BIASED}\b"
-        rf"|\bik {_FEW}{_BIASED} ben\b",
-        rf"\b(?:heb|moet|meld|wil|zie|is|geef|verklaar) (?:ik )?{_GAP}(?:een|mijn|sprake van"
-        rf"|van) (?:[\w'-]+ )?{_COI}|\bheb {_FEW}{_COI}",
+        rf"\b(?:ben|acht|voel|verklaar|beschouw) (?:ik )?(?:me |mij |mezelf )?{_FEW}{_BIASED}\b|\bik "
+        rf"{_FEW}{_BIASED} ben\b",
+        rf"\b(?:heb|moet|meld|wil|zie|is|geef|verklaar) (?:ik )?{_GAP}(?:een|mijn|sprake van|van) "
+        rf"(?:[\w'-]+ )?{_COI}|\bheb {_FEW}{_COI}",
         rf"{_COI} (?:van mijn kant|aan mijn kant|bij mij|voor mij|hier|in mijn geval)\b|\bmijn {_COI}"
-        rf"|\b(?:van"
-        rf"|aan) mijn kant {_FEW}{_COI}|\b(?:wegens|vanwege|door) (?:een )?{_COI}",
+        rf"|\b(?:van|aan) mijn kant {_FEW}{_COI}|\b(?:wegens|vanwege|door) (?:een )?{_COI}",
         rf"^(?:hoi,? |een |helaas,? )?{_COI}\b(?! (?:is|zijn|ontstaat|moet|van de|in|en|betekent))",
-        rf"\b(?:kan|zou|ben|wil|vind|kon) (?:ik )?(?:[\w'-]+ ){{0,6}}(?:niet|moeilijk"
-        rf"|onmogelijk) (?:[\w'-]+ ){{0,3}}{_FAIR}\b|\bik (?:[\w'-]+ ){{0,3}}niet {_FAIR}",
-        r"\b(?:mijn (?:onpartijdigheid|neutraliteit|objectiviteit)|rechter en partij|te dichtbij|te dicht op"
-        r"|getuige en geen rechter|geen rechter)\b",
+        rf"\b(?:kan|zou|ben|wil|vind|kon) (?:ik )?(?:[\w'-]+ ){{0,6}}(?:niet|moeilijk|onmogelijk) "
+        rf"(?:[\w'-]+ ){{0,3}}{_FAIR}\b|\bik (?:[\w'-]+ ){{0,3}}niet {_FAIR}",
+        r"\b(?:mijn (?:onpartijdigheid|neutraliteit|objectiviteit)|rechter en partij|te dichtbij|te dicht "
+        r"op|getuige en geen rechter|geen rechter)\b",
         r"\bniet (?:juist|gepast|correct|netjes|eerlijk) (?:als|dat) ik\b|\b(?:beter|liever|verstandiger) "
-        r"(?:als"
-        r"|dat|wanneer) (?:ik (?:[\w'-]+ ){0,5}(?:niet|buiten|terug)"
-        r"|iemand anders|anderen|jullie)|\bik kan (?:hier |dit |er )?beter niet\b",
+        r"(?:als|dat|wanneer) (?:ik (?:[\w'-]+ ){0,5}(?:niet|buiten|terug)|iemand anders|anderen|jullie)"
+        r"|\bik kan (?:hier |dit |er )?beter niet\b",
         *hints.ACTS,
     ),
     leaves=(
         r"\breken (?:dus )?niet op mij\b",
         rf"\b(?:trek|trok) (?:ik )?(?:me|mij) {_GAP}terug\b|\b(?:me|mij) {_GAP}(?:terugtrekken|terug te "
-        rf"trekken"
-        rf"|onthouden|afzijdig houden|buitenhouden)\b|\bonthou(?:d)? (?:ik )?(?:me|mij)\b(?! van (?:elk "
-        rf"|alle )?commentaar)",
+        rf"trekken|onthouden|afzijdig houden|buitenhouden)\b|\bonthou(?:d)? (?:ik )?(?:me|mij)\b(?! van "
+        rf"(?:elk |alle )?commentaar)",
         rf"\b(?:houd|hou|blijf|sta|stap|ga) (?:ik )?(?:me |mij )?{_GAP}(?:hier ?buiten|er ?buiten|erbuiten"
-        rf"|hierbuiten|buiten|afzijdig|opzij|aan de kant|aan de zijlijn|langs de zijlijn|uit deze|uit de zaak"
-        rf"|uit dit|eruit|op afstand|ver van)\b(?! kantoor)",
+        rf"|hierbuiten|buiten|afzijdig|opzij|aan de kant|aan de zijlijn|langs de zijlijn|uit deze|uit de "
+        rf"zaak|uit dit|eruit|op afstand|ver van)\b(?! kantoor)",
         r"\b(?:zonder mij|tel(?:len)? (?:me|mij) niet mee|reken(?:en)? niet op mij|sla ik over|ik sla "
-        r"(?:deze|dit"
-        r"|hem)|ik pas\b(?=[.,;!]|$| (?:hier|voor deze|deze))|ik ben er(?:uit| uit)|laat (?:ik )?(?:het "
-        r"|dit |deze "
-        r"|de )?(?:[\w'-]+ )?(?:aan|over aan) (?:de anderen|jullie|anderen|een ander|iemand anders)|ik "
-        r"laat (?:dit"
-        r"|het|de beslissing|deze zaak)"
-        r"|geef (?:ik )?(?:deze|dit|de) (?:zaak |dossier |voorzitterschap )?(?:door|over|uit handen|af)"
-        r"|draag (?:ik )?(?:deze|dit|de|het) (?:[\w'-]+ )?over|zie (?:ik )?af van)\b",
+        r"(?:deze|dit|hem)|ik pas\b(?=[.,;!]|$| (?:hier|voor deze|deze))|ik ben er(?:uit| uit)|laat (?:ik "
+        r")?(?:het |dit |deze |de )?(?:[\w'-]+ )?(?:aan|over aan) (?:de anderen|jullie|anderen|een ander"
+        r"|iemand anders)|ik laat (?:dit|het|de beslissing|deze zaak)|geef (?:ik )?(?:deze|dit|de) (?:zaak "
+        r"|dossier |voorzitterschap )?(?:door|over|uit handen|af)|draag (?:ik )?(?:deze|dit|de|het) "
+        r"(?:[\w'-]+ )?over|zie (?:ik )?af van)\b",
         r"\b(?:haal|houd|laat|schrap|verwijder) (?:me|mij) (?:alsjeblieft |aub |svp |hier |er )*(?:van"
-        r"|buiten|uit"
-        r"|hierbuiten|erbuiten)\b|\b(?:stuur|zet|mail) (?:me|mij) (?:[\w'-]+ ){0,3}(?:niet|geen)\b"
-        r"|\b(?:graag|wil"
-        r"|wens) (?:ik )?(?:[\w'-]+ ){0,2}(?:uitgesloten|vervangen|buiten (?:de |deze |het "
-        r"|dit )?(?:[\w'-]+ )?(?:blijven|gehouden))",
-        rf"\b(?:beslis|oordeel|stem|doe|lees|praat|denk|werk|bemoei|neem) (?:ik )?(?:me |mij |er "
-        rf"|hier )?{_GAP}(?:niet|geen) (?:[\w'-]+ ){{0,3}}(?:mee|over|deel|beslissen|aan (?:zaak|deze|dit))\b"
+        r"|buiten|uit|hierbuiten|erbuiten)\b|\b(?:stuur|zet|mail) (?:me|mij) (?:[\w'-]+ ){0,3}(?:niet"
+        r"|geen)\b|\b(?:graag|wil|wens) (?:ik )?(?:[\w'-]+ ){0,2}(?:uitgesloten|vervangen|buiten (?:de "
+        r"|deze |het |dit )?(?:[\w'-]+ )?(?:blijven|gehouden))",
+        rf"\b(?:beslis|oordeel|stem|doe|lees|praat|denk|werk|bemoei|neem) (?:ik )?(?:me |mij |er |hier "
+        rf")?{_GAP}(?:niet|geen) (?:[\w'-]+ ){{0,3}}(?:mee|over|deel|beslissen|aan (?:zaak|deze|dit))\b"
         rf"|\b(?:ga|zal|wil|mag|moet|kan|hoor) (?:ik )?{_GAP}(?:niet|geen) (?:[\w'-]+ ){{0,5}}{_DECIDE}\b"
         rf"|\bik bemoei me (?:[\w'-]+ ){{0,3}}niet",
         r"\bniet de (?:juiste|aangewezen|geschikte) persoon\b|\b(?:iemand|een) ander\w* (?:moet|zou|kan"
-        r"|mag)\b"
-        r"|\bmoeten jullie zonder\b|\bniets voor mij\b|\bniet mijn zaak\b|\bneem (?:ik )?geen deel\b"
+        r"|mag)\b|\bmoeten jullie zonder\b|\bniets voor mij\b|\bniet mijn zaak\b|\bneem (?:ik )?geen deel\b"
         r"|\bniets (?:mee )?te maken (?:wil|willen) hebben\b|\bzonder mij beslissen\b",
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
@@ -181,46 +163,40 @@ PHRASES = Phrases(
     returns=hints.RETURNS,
     openings=(
         r"\b(?:voor de (?:transparantie|volledigheid|openheid)|openheid van zaken|ik (?:moet|wil|zou) "
-        r"(?:jullie "
-        r"|graag |eerst |hier |nog )*(?:melden|zeggen|vertellen|laten weten|aangeven|opmerken|kwijt)|ter info"
-        r"|jullie moeten weten|idem|ik ook|hetzelfde (?:hier|voor mij|geldt voor mij)|geldt ook voor mij"
-        r"|bij mij ook)\b",
+        r"(?:jullie |graag |eerst |hier |nog )*(?:melden|zeggen|vertellen|laten weten|aangeven|opmerken"
+        r"|kwijt)|ter info|jullie moeten weten|idem|ik ook|hetzelfde (?:hier|voor mij|geldt voor mij)|geldt "
+        r"ook voor mij|bij mij ook)\b",
     ),
     away=(
         r"\b(?:tandarts|dokter|ziek|griep|vakantie|reis|afspraak|tijd|week|weekend|maandag|dinsdag|woensdag"
-        r"|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanavond|koorts|ziekenhuis|trein|vlucht"
-        r"|afwezig|druk"
-        r"|kantoor|gesprek|vergadering|verhuiz\w+|verlof|examens?|bruiloft|verstand van|vrij gegeven|later"
-        r"|weken|bevalling|begin|beginnen|einde? (?:van )?(?:dit|het) jaar|kwartier)\b",
+        r"|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanavond|koorts|ziekenhuis|trein|vlucht|afwezig"
+        r"|druk|kantoor|gesprek|vergadering|verhuiz\w+|verlof|examens?|bruiloft|verstand van|vrij gegeven"
+        r"|later|weken|bevalling|begin|beginnen|einde? (?:van )?(?:dit|het) jaar|kwartier)\b",
     ),
     jokes=(r"\b(?:grapje|geintje|haha\w*|alle gekheid|serieus)\b",),
     harmless=(
         r"\b(?:geen (?:[\w'-]+ )?(?:belangenconflict|conflict|probleem|reden|band)|kan (?:ik )?(?:gewoon"
-        r"|gerust"
-        r"|prima|vanavond) (?:lezen|beginnen|meedoen)|(?:maar )?een keer ontmoet|maakt (?:[\w'-]+ "
-        r"){0,4}(?:niet uit"
-        r"|geen|nog geen)|bindt me niets|lees graag mee|doet er niet toe|vriendelijk maar)\b",
+        r"|gerust|prima|vanavond) (?:lezen|beginnen|meedoen)|(?:maar )?een keer ontmoet|maakt (?:[\w'-]+ "
+        r"){0,4}(?:niet uit|geen|nog geen)|bindt me niets|lees graag mee|doet er niet toe|vriendelijk "
+        r"maar)\b",
     ),
     withdrawals=(
         *hints.WITHDRAWALS,
-        rf"\b(?:trek|herroep|annuleer|schrap|vergeet|negeer|hef) (?:ik )?{_GAP}(?:mijn|die|deze"
-        rf"|de) (?:[\w'-]+ )?(?:verschoning|terugtrekking|onthouding|verklaring|melding|wraking"
+        rf"\b(?:trek|herroep|annuleer|schrap|vergeet|negeer|hef) (?:ik )?{_GAP}(?:mijn|die|deze|de) "
+        rf"(?:[\w'-]+ )?(?:verschoning|terugtrekking|onthouding|verklaring|melding|wraking"
         rf"|belangenconflict)\b(?: [\w'-]+){{0,3}}",
         r"\b(?:mijn|die) (?:verschoning|terugtrekking|onthouding|verklaring|melding)(?: [\w'-]+){0,3} "
-        r"(?:ongedaan"
-        r"|intrekken|in te trekken|terugdraaien|annuleren|schrappen|herroepen|vervallen)"
-        r"|\bkom (?:ik )?terug op mijn (?:verschoning|onthouding|terugtrekking|verklaring|besluit om)",
-        rf"\bmijn (?:[\w'-]+ )?(?:{_COI}|conflict) (?:bestaat niet meer|is (?:voorbij|weg|opgelost|vervallen"
-        rf"|van de baan)|geldt niet meer)|\bgeen (?:[\w'-]+ )?{_COI} meer\b|\bniet (?:meer|langer) {_BIASED}",
+        r"(?:ongedaan|intrekken|in te trekken|terugdraaien|annuleren|schrappen|herroepen|vervallen)|\bkom "
+        r"(?:ik )?terug op mijn (?:verschoning|onthouding|terugtrekking|verklaring|besluit om)",
+        rf"\bmijn (?:[\w'-]+ )?(?:{_COI}|conflict) (?:bestaat niet meer|is (?:voorbij|weg|opgelost"
+        rf"|vervallen|van de baan)|geldt niet meer)|\bgeen (?:[\w'-]+ )?{_COI} meer\b|\bniet (?:meer"
+        rf"|langer) {_BIASED}",
         r"\b(?:reden|grond|aanleiding) (?:(?:dat|waarom|waardoor) ik|(?:voor|van) mijn|om (?:me|mij|weg|te"
-        r"|niet|buiten|erbuiten"
-        r"|eruit))\b(?: [\w'-]+){0,7} (?:vervallen|weg"
-        r"|voorbij|niet meer|weggevallen|verdwenen)\b",
+        r"|niet|buiten|erbuiten|eruit))\b(?: [\w'-]+){0,7} (?:vervallen|weg|voorbij|niet meer|weggevallen"
+        r"|verdwenen)\b",
         r"\b(?:zet|neem|voeg) me (?:er )?(?:alsjeblieft )?weer|\bmogen me er weer\b|\b(?:weer|opnieuw) "
-        r"(?:meedoen"
-        r"|meewerken|meebeslissen|deelnemen) (?:met|aan)|\bik doe weer mee\b|\bben (?:ik )?weer "
-        r"(?:beschikbaar voor"
-        r"|erbij|van de partij)|\bik kom terug in (?:de|deze) zaak",
+        r"(?:meedoen|meewerken|meebeslissen|deelnemen) (?:met|aan)|\bik doe weer mee\b|\bben (?:ik )?weer "
+        r"(?:beschikbaar voor|erbij|van de partij)|\bik kom terug in (?:de|deze) zaak",
     ),
     undone=(rf"\b(?:{_NOT}|zonder|in plaats van|weiger)\b [^,;:.]{{0,35}}$|\breden om (?:me )?$|\bgeen $",),
     undone_after=(
@@ -229,22 +205,20 @@ PHRASES = Phrases(
     ,),
     unreal=(
         r"\b(?:zou(?! (?:graag|liever|niet|willen))|overweeg|misschien|waarom|wanneer|hoe|vraagt|vindt dat"
-        r"|zegt dat"
-        r"|wil dat|stel voor)\b[^,;:.]{0,35}$",
+        r"|zegt dat|wil dat|stel voor)\b[^,;:.]{0,35}$",
     ),
     conditions=(
-        r"(?<!ook )(?<!bedrijf )(?<!werkgever )(?<!team )(?<!afdeling )(?<!baas )\b(?:als (?!jullie"
-        r"|bestuur|voorzitter|vriend"
-        r"|voormalig|oud-|dochter|zoon|zijn|haar|hun|ex|(?:huis)?arts|advocaat|getuige|therapeut|coach"
-        r"|mentor|[\w'-]+(?:[.,;!?]|$))|indien"
-        r"|tenzij|mocht|mochten|wie (?:een|er)|ieder|elk lid|een lid|leden|iedereen|gids|regel|regels"
-        r"|richtlijn\w*"
-        r"|reglement|volgens|iemand een|iemand die|stel dat|of ik|ik stel voor|moet ik me|dat we uit)\b",
+        r"(?<!ook )(?<!bedrijf )(?<!werkgever )(?<!team )(?<!afdeling )(?<!baas )\b(?:als (?!jullie|bestuur"
+        r"|voorzitter|vriend|voormalig|oud-|dochter|zoon|zijn|haar|hun|ex|(?:huis)?arts|advocaat|getuige"
+        r"|therapeut|coach|mentor|[\w'-]+(?:[.,;!?]|$))|indien|tenzij|mocht|mochten|wie (?:een|er)|ieder"
+        r"|elk lid|een lid|leden|iedereen|gids|regel|regels|richtlijn\w*|reglement|volgens|iemand een"
+        r"|iemand die|stel dat|of ik|ik stel voor|moet ik me|dat we uit)\b",
     ),
     conditions_after=(r"^[^.;:]{0,60}\b(?:als (?:hij|zij|ze|het|er|ik)|indien|tenzij|mocht)\b",),
     elsewhere=(
-        r"\b(?:in de zaak \w+ (?:heb|had|was) ik|als jurylid|vorig jaar|\w+ jaar geleden (?:heb|had|trok)"
-        r"|andere zaak|agendaconflict|mergeconflict|restaurant|taart|pizza|commentaar op de toon)\b",
+        r"\b(?:in de zaak \w+ (?:heb|had|was) ik|als jurylid|vorig jaar (?:heb|had|trok) ik me|\w+ jaar "
+        r"geleden (?:heb|had|trok)|andere zaak|agendaconflict|mergeconflict|restaurant|taart|pizza"
+        r"|commentaar op de toon)\b",
     ),
     requests=(
         r"^(?:wil|willen|kun|kunnen|zou|zouden) (?:je|jullie|u)\b|^(?:[\w'-]+ )?(?:mag|kan) ik (?:[\w'-]+ "
@@ -252,8 +226,7 @@ PHRASES = Phrases(
     ,),
     questions=(
         r"^(?:en |maar |of |dus |[a-z]+, )?(?:moet|zou|ben|heb|is|kan|mag|wie|wat|welke|wanneer|hoe|waarom"
-        r"|waar"
-        r"|iemand|telt|jij|je|jullie|heeft|kent|zijn|geldt)\b",
+        r"|waar|iemand|telt|jij|je|jullie|heeft|kent|zijn|geldt)\b",
     ),
     clause=r"[,;:()]| (?:maar|en|omdat|want|dus|daarom|hoewel) ",
     grounds=(

@@ -5,6 +5,12 @@ _OTHERS = (
     r"vervanger)"
 )
 HINTS = (
+    r"\b(?:wijs|benoem|kies|stel|neem|vind|zoek) (?:[\w'-]+ ){0,4}(?:iemand|een ander\w*)\b|\b(?:dat|of) "
+    r"(?:iemand anders|een ander|anderen|jullie) (?:[\w'-]+ ){0,4}(?:moet|moeten|bekijkt|doet|doen|beslist"
+    r"|overneemt|oppakt)\b",
+    r"\bgeen (?:mening|oordeel|stem|commentaar|advies|standpunt)\b|\bniet op mijn (?:stem|hand|oordeel"
+    r"|medewerking)\b|\b(?:bij|tussen) de getuigen\b|\bniet aan (?:de |deze )?tafel\b|\bsteek (?:ik "
+    r")?(?:mijn |geen )hand\b",
     r"\b(?:beslis|beslissen|regel|regelen|bekijk|overleg|bespreek|doe|stem|kies|neem|vraag|zoek|oordeel"
     r"|bepaal) (?:jullie |het |dit |dat |hier |hiervoor |maar |dus |er |over |onderling |onder |elkaar "
     r"|zelf |onder elkaar |deze |de "
@@ -92,6 +98,8 @@ EARLIER = (
     r"|alles) (?:[\w'-]+ )?in\b|\bik kom (?:daarop |erop |daar op )?terug op\b",
 )
 GONE = (
+    r"\b(?:maar|en|dus|is) (?:dus )?niet (?:mijn|m'n|onze)\b|\b(?:\w*contract|huur|samenwerking"
+    r"|opdracht)\b[^;:.!?]{0,40}\b(?:opgezegd|afgelopen|verlopen|beeindigd|ontbonden|voorbij)\b",
     r"\b(?:toch|blijkt|helemaal|gewoon) (?:helemaal )?niet (?:van |om |over |tegen )?(?:mijn|m'n|de|die"
     r"|degene|onze)\b|\bniet (?:meer|langer) (?:mijn|m'n|onze)\b|\bis niet mijn \w+(?=[.,;!]|$)|\bniet "
     r"degene (?:die|aan wie|van wie) ik\b",
@@ -119,6 +127,7 @@ GONE = (
     r"nodig|niet langer nodig|achterhaald|vervallen)\b|\bbij nader inzien\b",
 )
 RETURNS = (
+    r"\b(?:hebben|kunnen|mogen|krijgen) (?:jullie )?(?:me|mij) (?:[^\s,;:!?()]+ ){0,6}(?:weer|terug)\b",
     r"\b(?:weer|toch|alsnog|opnieuw|gewoon) (?:[\w'-]+ ){0,4}(?:mee|meedoen|meebeslis\w*|meestem\w*"
     r"|meepraten|meelezen|aan te schuiven|aanschuiven|deelnemen|oppakken|van de partij|erbij|beschikbaar"
     r"|meewerken|beslissen|behandelen|neutraal|onpartijdig|op me? rekenen|op mij rekenen|instappen"

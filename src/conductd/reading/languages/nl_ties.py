@@ -39,6 +39,7 @@ PERSONAL = (
     r"|maten)\b|\b(?:goede |dikke |oude )?(?:vriend|vriendin|maat|kennis) van (?:mij|me|ons)\b",
 )
 EMPLOYER = (
+    r"\b(?:delen|deel) (?:[\w'-]+ ){0,3}(?:werkplek|bureau|kantoor|werkkamer)\b",
     rf"\b(?:sta|staan|stond) (?:ik )?{_W}{{0,5}}(?:loonlijst|onder contract|in dienst)\b|\bin "
     rf"(?:loon)?dienst (?:van|bij)\b|\bwerkzaam (?:bij|voor)\b|\b(?:betaalt|betalen) (?:mij|me|mijn (?:loon"
     rf"|salaris))\b|\bword (?:ik )?{_W}{{0,4}}betaald\b|\bik {_W}{{0,5}}betaald word\b",
@@ -58,6 +59,7 @@ EMPLOYER = (
     r"|chef|leidinggevende|manager|afdelingshoofd|directeur)\b",
 )
 INVOLVED = (
+    r"\bben ik (?:die|de|degene|het)\b|\bik sta (?:zelf )?op (?:de|die) (?:foto|video|opname)",
     rf"\b(?:heb|had) ik {_W}{{0,7}}{_DID}\b|\bik (?:heb|had) {_W}{{0,8}}{_DID}\b|\bdoor mij (?:[\w'-]+ "
     rf"){{0,2}}{_DID}\b|\bdie ik (?:[\w'-]+ ){{0,2}}{_DID}\b",
     r"\b(?:kwam|kwamen|komt|is|was|zijn|waren) (?:ook |zelf |eveneens |trouwens )*(?:van mij|van mijn "
@@ -88,6 +90,7 @@ PRIVATE = (
     r"|\bvoorgeschiedenis\b|\buithuilen\b|\buitgehuild\b",
 )
 OTHER = (
+    r"\b(?:ik|we|wij) [^;:.!?]{0,60}(?:ontslaan|ontslagen|ontsloeg\w*|aangenomen)\b",
     r"\b(?:procent|aandelen|aandeel|belang|mede-?eigenaar|vennoot|aandeelhouder|helft) (?:[\w'-]+ "
     r"){0,3}(?:van|in) (?:dat|die|de|het|dit|deze|hun)\b|\bik (?:heb|bezit|houd) (?:[\w'-]+ "
     r"){0,3}(?:procent|aandelen|aandeel)\b",

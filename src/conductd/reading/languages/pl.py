@@ -215,10 +215,10 @@ PHRASES = Phrases(
     conditions_after=(r"^[^.;:]{0,60}\b(?:jesli (?!chodzi|trzeba|potrzeba|bedzie trzeba)|jezeli|gdyby|chyba ze"
     r"|o ile)\b",),
     elsewhere=(
-        r"\b(?:w sprawie \w+ (?:sie )?(?:wylaczylem|wylaczylam|bylem|bylam)|jako lawni\w+|w zeszlym roku"
-        r"|\w+ lat temu (?:sie|wylacz)|inn(?:a|ej) spraw\w+|konflikt terminow|konflikt\w* (?:merge"
-        r"|scalania)|serwer\w*|komputer\w*|router\w*|telefon\w*|restauracj\w+|ciast\w+|pizz\w+"
-        r"|powiadomieni\w+|kamer\w+|mikrofon\w*|z komentarzem)\b",
+        r"\b(?:w sprawie \w+ (?:sie )?(?:wylaczylem|wylaczylam|bylem|bylam)|jako lawni\w+|w zeszlym roku "
+        r"(?:sie |wylacz\w+|wycofa\w+|odsun\w+)|\w+ lat temu (?:sie|wylacz)|inn(?:a|ej) spraw\w+|konflikt "
+        r"terminow|konflikt\w* (?:merge|scalania)|serwer\w*|komputer\w*|router\w*|telefon\w*|restauracj\w+"
+        r"|ciast\w+|pizz\w+|powiadomieni\w+|kamer\w+|mikrofon\w*|z komentarzem)\b",
     ),
     requests=(r"^(?:czy )?(?:mozecie|moglibyscie|mozesz|moglbys|moglabys)\b"
     r"|^(?:czy )?moge (?:[\w-]+ )?(?:znow\w*|ponownie|z powrotem|wrocic)\b",),

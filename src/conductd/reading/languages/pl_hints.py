@@ -2,12 +2,16 @@
 
 _OTHERS = r"(?:ktos|kto inny|kogos|komus|inn\w+|inni|reszta|reszcie|pozostal\w+|wy|wam|zastep\w+|kolega|kolezanka)"
 HINTS = (
+    r"\b(?:wyznaczcie|wybierzcie|znajdzcie|wezcie|poszukajcie|dobierzcie) (?:[\w-]+ ){0,3}(?:kogos"
+    r"|inn\w+)\b|\b(?:powinien|powinna|powinni|musi|niech) (?:[\w-]+ ){0,4}(?:ktos inny|kto inny|inna osoba"
+    r"|inni)\b",
+    r"\bnie (?:podniose|zajme|wyraze|wydam|przedstawie|zajmuje) (?:[\w-]+ ){0,3}(?:reki|stanowiska|opinii"
+    r"|zdania|oceny)\b|\bwsrod swiadkow\b|\bnie (?:przy|za) stole?m?\b|\bbez mojej (?:opinii|oceny|reki)\b",
     r"\b(?:zdecydujcie|rozstrzygnijcie|decydujcie|ustalcie|osadzcie|ocencie|oceniajcie|glosujcie|zalatwcie"
     r"|przejmijcie|wezcie|poszukajcie|znajdzcie|wyznaczcie|dajcie|oddajcie|przekazcie|zapytajcie|poproscie) "
-    r"(?:[\w-]+ ){0,5}(?:sami|same|to|beze|miedzy"
-    r"|inn\w+|kogos|komus|kto|ktos|wsrod|bez|spraw\w+|decyzj\w+)\b|\b(?:zdecydujcie|rozstrzygnijcie"
-    r"|decydujcie) sami\b|\bbeze mnie\b"
-    r"|\bbez mojego (?:glosu|udzialu)\b|\bbez mnie\b",
+    r"(?:[\w-]+ ){0,5}(?:sami|same|to|beze|miedzy|inn\w+|kogos|komus|kto|ktos|wsrod|bez|spraw\w+"
+    r"|decyzj\w+)\b|\b(?:zdecydujcie|rozstrzygnijcie|decydujcie) sami\b|\bbeze mnie\b|\bbez mojego (?:glosu"
+    r"|udzialu)\b|\bbez mnie\b",
     rf"\bniech (?:[\w-]+ ){{0,4}}{_OTHERS}\b|\b{_OTHERS} (?:[\w-]+ ){{0,2}}(?:powin\w+|mus\w+|niech"
     rf"|rozpatrz\w+|oceni\w*|wezmie|prowadz\w+|zdecyduj\w*|przejm\w+|zajmie)\b|\b(?:powin\w+|musi|musza"
     rf"|poproszę|poprosze|prosze) (?:[\w-]+ ){{0,4}}{_OTHERS}\b|\b(?:o zmiane na|o"
@@ -92,6 +96,8 @@ GONE = (
     r"szybko|pochopn\w+|bezprzedmiotow\w+|nieaktualn\w+)\b|\b(?:to )?juz niepotrzebne\b|\bnie trzeba juz\b",
 )
 RETURNS = (
+    r"\bmacie mnie (?:[\w-]+ ){0,2}(?:z powrotem|znow\w*)\b|\b(?:mozecie|mozna) (?:[\w-]+ ){0,2}(?:znow\w*"
+    r"|ponownie|z powrotem) (?:[\w-]+ ){0,3}(?:mnie|mna)\b",
     r"\b(?:jednak|znow\w*|ponownie|z powrotem|dalej|na powrot) (?:[\w-]+ ){0,4}(?:biore udzial|biore|wezme"
     r"|glosuj\w*|zostaje|zajme|zajac|zajmuj\w*|uczestnicz\w*|orzeka\w*|liczyc|wlacz\w*|dolacz\w*|jestem"
     r"|wracam|decyduj\w*|czytam|moge|prowadz\w*)\b|\bmoge (?:[\w-]+ ){0,3}(?:znow\w*|ponownie|jednak|juz)\b",

@@ -42,6 +42,8 @@ PERSONAL = (
     r"|\bbrat\w* cioteczn\w+|\bprzyjaci\w+ (?:od|domu|z dziecinstwa)\b",
 )
 EMPLOYER = (
+    r"\b(?:tej samej|tym samym|jednej|jednym) (?:ksiegowosci|pokoju|kadrach|redakcji|szkole|szpitalu"
+    r"|sklepie|urzedzie|wydziale|katedrze)\b",
     rf"\b(?:jestem|bylem|bylam|pozostaje) {_W}{{0,4}}(?:na etacie|na liscie plac|zatrudnion\w+|pracowni\w+"
     rf"|w zarzadzie)\b|\bplac(?:i|a) mi"
     r"\b|\b(?:biore|dostaje|pobieram) (?:[\w-]+ ){0,2}(?:pensj\w+|wyplat\w+|wynagrodzeni\w+)\b",
@@ -58,6 +60,7 @@ EMPLOYER = (
     r"|pracowni\w+)\b",
 )
 INVOLVED = (
+    r"\bto ja (?:jestem|bylem|bylam)\b|\bjestem na (?:tym )?(?:zdjeciu|nagraniu|filmie)\b",
     rf"\b(?:to )?ja {_W}{{0,3}}{_DID}\b|\b{_DID} (?:to |go |ja |ten |te )?ja\b|\b{_W}{{0,2}}(?:zamkn"
     rf"|skasowa|usun|zablokowa|zbanowa|podpisa"
     r"|odrzuci|zaprosi|zatwierdzi|moderowa|prowadzi|zorganizowa|napisa|wyrzuci|zawiesi|nalozy|wyda|krzycza"
@@ -88,6 +91,8 @@ PRIVATE = (
     r"|powiedzie)\w*|\b(?:znam|wiem) (?:[\w-]+ ){0,3}(?:rzecz\w+|kulis\w+|szczegol\w+|wiecej niz)\b",
 )
 OTHER = (
+    r"\b(?:zwolnilem|zwolnilam|zwolnilismy|musialem (?:go|ja) zwolnic|musialam (?:go|ja) zwolnic"
+    r"|zatrudnilem|zatrudnilam)\b",
     r"\b(?:wisi|winien|winna|dluzn\w+|pozyczyl\w*|oddal\w*) (?:mi|mu|jej|nam|jestem)\b|\b(?:jestem|bylem"
     r"|bylam) (?:mu|jej|im) (?:[\w-]+ )?(?:winien|winna|dluzn\w+)\b|\bporecz\w+\b",
     r"\b(?:mam|posiadam|mamy) (?:[\w-]+ ){0,4}(?:udzial\w*|akcj\w+|procent\w*|wklad\w*)\b"

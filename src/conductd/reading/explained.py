@@ -6,6 +6,7 @@ from itertools import islice
 
 from conductd.model import Reading, Role
 from conductd.reading import headers, learned, recusal
+from conductd.reading import recusal_rules as rules
 from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
 from conductd.reading.told import Told, hits, matches, told, undoing
 
@@ -84,7 +85,7 @@ def _signs(written: list[str], phrases: Phrases, weighing: Weighing | None) -> I
     lines = [told(sentence, phrases) for sentence in written]
     code = next(code for code, each in LANGUAGES.items() if each is phrases)
     harmless = any(hits(line, phrases.harmless) for line in lines)
-    back = recusal.taken_back_in_pieces(lines, phrases) is not None
+    back = rules.taken_back_in_pieces(lines, phrases) is not None
     for place, line in enumerate(lines):
         fitting = [
             (rule, act, found[0]) for rule, patterns, act in _rules(phrases) if (found := matches(line, patterns))
@@ -105,7 +106,7 @@ def _near_misses(place: int, line: Told, phrases: Phrases, code: str, weighing: 
     if signs:
         against = ", ".join(learned.signs_in(line, phrases.cues.against))
         why = f"no rule fits; against it: {against}" if against else "no rule fits"
-        why = DENIED if recusal.denied(line, phrases) else why
+        why = DENIED if rules.denied(line, phrases) else why
         heavy = (
             why != DENIED and weighing is not None and max(weighing.disclosure, weighing.withdrawal) > weighing.bound
         )
@@ -132,13 +133,13 @@ def _rules(phrases: Phrases) -> Iterator[tuple[str, tuple[str, ...], bool]]:
 
 def _around(lines: list[Told], place: int, phrases: Phrases, rule: str, *, harmless: bool, back: bool) -> str | None:
     """What the sentences around say to it."""
-    if rule == "act" and recusal.is_joke(lines, place, phrases):
+    if rule == "act" and rules.is_joke(lines, place, phrases):
         return JOKE
-    if rule == "asks back" and not recusal.asks_back(lines, place, phrases):
+    if rule == "asks back" and not rules.asks_back(lines, place, phrases):
         return AWAY
-    if rule == "leaves" and recusal.is_away(lines, place, phrases):
+    if rule == "leaves" and rules.is_away(lines, place, phrases):
         return AWAY
-    if rule == "hint" and not recusal.is_hinted(lines, place, phrases):
+    if rule == "hint" and not rules.is_hinted(lines, place, phrases):
         return HARMLESS if harmless else UNTIED
     if rule == PART_OF_WITHDRAWAL and not back:
         return ALONE

@@ -1,10 +1,9 @@
 """Does a member, in words of their own, step aside from a case or come back to it?
 
-Sentence by sentence: a pattern of the language file must match, and nothing around it may undo it (a negation, a
-condition, a question, somebody else's doing, another place). Grounds are told from the sentences around. All patterns
-are data in languages/. A short mail says little about its language, so every language of its script is asked, the
-supposed one first. Where no rule decides, the weights of learned.py may still see a disclosure: such a finding is
-doubtful, and so is one that a weaker rule made and the weights speak against.
+recusal_rules.py says which rules of a language fit, learned.py how much rules, signs and words weigh together. A clear
+act is a disclosure whatever it weighs; a weaker rule only with the weights' consent; where no rule fits, the weights
+alone may still see something. Below a stated confidence a finding is doubtful. A short mail says little about its
+language, so every language of its script is asked, the supposed one first; weights were learned for English only.
 """
 
 import re
@@ -13,18 +12,19 @@ from itertools import islice
 
 from conductd.model import Ground, RecusalFinding, RecusalKind, RecusalState, Sender
 from conductd.reading import learned
+from conductd.reading import recusal_rules as rules
 from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
 from conductd.reading.learned import Verdict
 from conductd.reading.sentences import sentences
-from conductd.reading.told import NEGATED, Told, does, hits, matches, says, told, undoing
+from conductd.reading.told import Told, told
 
 LONGEST_EVIDENCE = 300
-SHORT = 30  # characters of a sentence that only announces the next one
-NEAR = 2  # sentences before and after the disclosure that may name its ground
 LONGEST_WEIGHED = 8_000  # characters: somebody who discloses without a plain word for it does so in a short mail
 PASSAGE, STEP, PASSAGES = 6, 4, 12  # sentences weighed together; how far on the next passage begins; how many at most
-LIKELY = 0.2  # a verdict above this is a doubtful finding
-UNLIKELY = -2.0  # below this a finding of a weaker rule is doubtful
+LIKELY = -0.4  # a verdict above this is a finding: two chances of five
+SURE = 0.85  # below this it is doubtful, if a weaker rule fits: seven chances of ten
+UNLIKELY = -2.0  # below this a weaker rule counts for nothing, and even a clear act is doubtful
+BACK = -1.1  # a verdict above this is a withdrawal, which takes a person's consent in any case
 _UNTICKED = re.compile(r"^\W{0,4}(?:\[ ?\]|☐|\( \))")
 _TICKED = re.compile(r"^\W{0,4}(?:\[[xX✓✔]\]|☑|☒|\([xX]\)) ?")
 
@@ -60,7 +60,11 @@ def weighed(lines: list[Told], phrases: Phrases) -> list[tuple[list[Told], Verdi
         return []
     starts = islice(range(0, max(1, len(lines) - PASSAGE + STEP), STEP), PASSAGES)
     passages = (lines[at : at + PASSAGE] for at in starts)
-    return [(passage, learned.weigh(passage, phrases, weights)) for passage in passages if passage]
+    return [
+        (passage, learned.weigh(passage, phrases, weights, rules.fitting(passage, phrases)))
+        for passage in passages
+        if passage
+    ]
 
 
 def most_telling(passage: list[Told], phrases: Phrases, *, back: bool) -> Told:
@@ -73,27 +77,21 @@ def most_telling(passage: list[Told], phrases: Phrases, *, back: bool) -> Told:
 
 
 def _weighed(written: list[str], member: str, phrases: Phrases) -> tuple[RecusalFinding, ...]:
+    """What the weights alone see: always doubtful."""
     lines = [told(sentence, phrases) for sentence in written]
     verdicts = weighed(lines, phrases)
     if not verdicts:
         return ()
     passage, verdict = max(verdicts, key=lambda each: max(each[1].disclosure, each[1].withdrawal))
-    if max(verdict.disclosure, verdict.withdrawal) <= LIKELY or not learned.shows_any(passage, phrases):
+    back = verdict.withdrawal > max(BACK, verdict.disclosure)
+    if not (back or verdict.disclosure > LIKELY) or not learned.shows_any(passage, phrases):
         return ()
-    back = verdict.withdrawal > verdict.disclosure
-    if not back and any(denied(line, phrases) for line in lines):
+    if not back and any(rules.denied(line, phrases) for line in lines):
         return ()
-    place = lines.index(most_telling(passage, phrases, back=back))
-    grounds = () if back else grounds_near(lines, place, phrases)
-    kind = RecusalKind.WITHDRAWAL if back else RecusalKind.DISCLOSURE
-    return (_doubtful(_finding(member, kind, grounds, lines[place])),)
-
-
-def denied(line: Told, phrases: Phrases) -> bool:
-    """The writer says that nothing is the matter, or speaks of an act only to deny it."""
-    if hits(line, phrases.harmless) or (phrases.cues is not None and hits(line, phrases.cues.denials)):
-        return True
-    return any(undoing(line, match, phrases, act=True) == NEGATED for match in matches(line, phrases.acts))
+    telling = most_telling(passage, phrases, back=back)
+    if back:
+        return (_doubtful(_finding(member, RecusalKind.WITHDRAWAL, (), telling)),)
+    return (_doubtful(_finding(member, RecusalKind.DISCLOSURE, learned.named(verdict), telling)),)
 
 
 def _doubtful(finding: RecusalFinding) -> RecusalFinding:
@@ -102,107 +100,31 @@ def _doubtful(finding: RecusalFinding) -> RecusalFinding:
 
 def _find(written: list[str], member: str, phrases: Phrases) -> RecusalFinding | None:
     lines = [told(sentence, phrases) for sentence in written]
-    withdrawal = _taken_back(lines, phrases)
+    withdrawal = rules.taken_back(lines, phrases)
     if withdrawal is not None:
         return _finding(member, RecusalKind.WITHDRAWAL, (), withdrawal)
-    place = _act(lines, phrases)
-    if place is not None:
-        return _finding(member, RecusalKind.DISCLOSURE, grounds_near(lines, place, phrases), lines[place])
-    place = _weaker(lines, phrases)
+    clear = rules.act(lines, phrases)
+    place = rules.weaker(lines, phrases) if clear is None else clear
     if place is None:
         return None
-    finding = _finding(member, RecusalKind.DISCLOSURE, grounds_near(lines, place, phrases), lines[place])
     verdicts = weighed(lines, phrases) if sum(len(line.written) for line in lines) <= LONGEST_WEIGHED else []
-    sure = not verdicts or max(verdict.disclosure for _, verdict in verdicts) >= UNLIKELY
-    return finding if sure else _doubtful(finding)
+    most = max((verdict.disclosure for _, verdict in verdicts), default=SURE)
+    if clear is None and most <= UNLIKELY:
+        return None
+    finding = _finding(member, RecusalKind.DISCLOSURE, _grounds(lines, place, phrases, verdicts), lines[place])
+    return finding if most >= (SURE if clear is None else UNLIKELY) else _doubtful(finding)
 
 
-def _taken_back(lines: list[Told], phrases: Phrases) -> Told | None:
-    """The sentence that takes a recusal back, in so many words or together with one or two after it."""
-    plainly = next((line for line in lines if does(line, phrases.withdrawals, phrases)), None)
-    asked = (line for place, line in enumerate(lines) if asks_back(lines, place, phrases))
-    return plainly or taken_back_in_pieces(lines, phrases) or next(asked, None)
-
-
-def asks_back(lines: list[Told], place: int, phrases: Phrases) -> bool:
-    """The writer wants to be put back, and not after a holiday or an illness."""
-    around = lines[max(0, place - 1) : place + 2]
-    return does(lines[place], phrases.asks_back, phrases) and not any(hits(t, phrases.away) for t in around)
-
-
-def taken_back_in_pieces(lines: list[Told], phrases: Phrases) -> Told | None:
-    """Two of three signs near each other: an earlier stepping aside, its reason gone, the writer back at work."""
-    signs = (phrases.earlier, phrases.gone, phrases.returns)
-    seen = [{sign for sign in signs if sign and says(line, sign, phrases)} for line in lines]
-    for place, line in enumerate(lines):
-        if seen[place] and len(set().union(*seen[place : place + NEAR + 1])) > 1:
-            return line
-    return None
+def _grounds(
+    lines: list[Told], place: int, phrases: Phrases, verdicts: list[tuple[list[Told], Verdict]]
+) -> tuple[Ground, ...]:
+    """The grounds of the passage around the disclosure, by weight where there are weights, else by rule."""
+    around = [verdict for passage, verdict in verdicts if lines[place] in passage]
+    if not around:
+        return rules.grounds_near(lines, place, phrases)
+    return learned.named(max(around, key=lambda verdict: verdict.disclosure))
 
 
 def _finding(member: str, kind: RecusalKind, grounds: tuple[Ground, ...], line: Told) -> RecusalFinding:
     state = RecusalState.EFFECTIVE if kind is RecusalKind.DISCLOSURE else RecusalState.PROPOSED
     return RecusalFinding(member, kind, grounds, state, line.written[:LONGEST_EVIDENCE])
-
-
-def _act(lines: list[Told], phrases: Phrases) -> int | None:
-    """The sentence that discloses by a clear act."""
-    for place, line in enumerate(lines):
-        if does(line, phrases.acts, phrases) and not is_joke(lines, place, phrases):
-            return place
-    return None
-
-
-def _weaker(lines: list[Told], phrases: Phrases) -> int | None:
-    """The sentence that leaves without another reason or beside a tie, else a bond announced, else a near bond."""
-    for place, line in enumerate(lines):
-        if does(line, phrases.leaves, phrases) and not is_away(lines, place, phrases):
-            return place
-    hinted = next((place for place in range(len(lines)) if is_hinted(lines, place, phrases)), None)
-    if hinted is not None:
-        return hinted
-    announced = (place for place in range(len(lines)) if _announced(lines, place, phrases))
-    return next(announced, _bond(lines, phrases))
-
-
-def is_hinted(lines: list[Told], place: int, phrases: Phrases) -> bool:
-    """Words that leave the case to others, beside a tie of the writer's own; neither of them would be enough."""
-    if not does(lines[place], phrases.hints, phrases) or any(hits(line, phrases.harmless) for line in lines):
-        return False
-    return any(says(t, phrases.own, phrases) for t in lines[max(0, place - NEAR) : place + NEAR + 1])
-
-
-def _bond(lines: list[Told], phrases: Phrases) -> int | None:
-    """A near bond told without any word of stepping aside, unless the writer says that it does not matter."""
-    if any(hits(line, phrases.harmless) for line in lines):
-        return None
-    return next((place for place, line in enumerate(lines) if says(line, phrases.bonds, phrases)), None)
-
-
-def is_joke(lines: list[Told], place: int, phrases: Phrases) -> bool:
-    """The sentence or the next one takes back in jest what was said."""
-    return any(hits(line, phrases.jokes) for line in lines[place : place + 2])
-
-
-def is_away(lines: list[Told], place: int, phrases: Phrases) -> bool:
-    """Somebody who is ill or travelling stays away as well; a bond named beside it tells the difference."""
-    around = lines[max(0, place - 1) : place + 2]
-    return any(hits(t, phrases.away) for t in around) and not any(says(t, phrases.ties, phrases) for t in around)
-
-
-def _announced(lines: list[Told], place: int, phrases: Phrases) -> bool:
-    """A bond announced as a disclosure, in the same sentence or in a short one before it (`Yes, me.`)."""
-    line, before = lines[place], lines[place - 1] if place else None
-    opened = hits(line, phrases.openings) or (
-        before is not None and len(before.plain) <= SHORT and hits(before, phrases.openings)
-    )
-    return opened and says(line, phrases.ties, phrases) and not hits(line, phrases.harmless)
-
-
-def grounds_near(lines: list[Told], place: int, phrases: Phrases) -> tuple[Ground, ...]:
-    """Grounds named in the sentence itself, else in those around it."""
-    own = tuple(ground for ground, patterns in phrases.grounds if says(lines[place], patterns, phrases))
-    if own:
-        return own
-    around = lines[max(0, place - NEAR) : place + NEAR + 1]
-    return tuple(ground for ground, patterns in phrases.grounds if any(says(t, patterns, phrases) for t in around))

@@ -35,6 +35,18 @@ def test_mails_written_after_all_rules_and_weights_are_read_rightly_too() -> Non
     assert labelled.score([row for row in labelled.rows("third") if row.language != "en"]).f1 >= 0.92
 
 
+def test_oblique_mails_of_an_author_who_knew_no_rule_are_mostly_read_rightly() -> None:
+    """Half of the fourth table, hard on purpose.
+
+    At first sight F1 was 0.779, with 6 of 16 withdrawals and 18 of 43 grounds; after learning from others' mails (never
+    from these) 0.835, 8 of 16 and 36 of 47.
+    """
+    result = labelled.score([row for row in labelled.rows("fourth_en") if row.half == 1])
+    assert result.f1 >= 0.82
+    assert result.back[0] / result.back[1] >= 0.5
+    assert result.grounds[0] / result.grounds[1] >= 0.7
+
+
 def test_what_members_write_every_day_is_hardly_ever_taken_for_a_disclosure() -> None:
     assert scored("ordinary_en").wrong <= 1
 

@@ -269,6 +269,8 @@ _DENIALS = (
 
 CUES = Cues(
     denials=_DENIALS,
+    oneself=r"\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves)\b",
+    readers=r"\b(?:you|your|yours|yourself|yourselves)\b",
     acts=_ACTS,
     bonds=_BONDS,
     against=_AGAINST,

@@ -22,6 +22,10 @@ class Cues:
     """Taking a disclosure back."""
     denials: tuple[str, ...]
     """The writer denies it in so many words: then nothing is weighed."""
+    oneself: str
+    """Words for the writer."""
+    readers: str
+    """Words for who reads. Where these stand and none for the writer, it is a reminder, a rule or a request."""
     classes: Signs
     """Words taken for one: the words, and the class (`<kin>`). The first that fits counts."""
 

@@ -18,7 +18,7 @@ def file_away(app: App, source: ImapSource, now: datetime, summary: Summary) -> 
         return
     try:
         while (due := filing.due(app.db, source.name)) is not None:
-            gone = source.move(due.uidvalidity, due.uids)
+            gone = source.move(due.position, due.uids)
             filing.filed(app.db, source.name, due, gone, now, server_count=source.count())
             summary.did["moved"] += len(gone)
             if len(gone) < len(due.uids):

@@ -220,6 +220,15 @@ class Dovecot:
         """Give the INBOX another UIDVALIDITY, as a restored or rebuilt mailbox has."""
         self.doveadm("mailbox", "update", "--uid-validity", str(number), "-u", user, "INBOX")
 
+    @contextlib.contextmanager
+    def set_back(self, user: str) -> Iterator[None]:
+        """At the end of the block the user's mail is again what it was before it, as after a restored backup."""
+        with tempfile.TemporaryDirectory() as backup:
+            subprocess.run(["cp", "-a", str(self.maildir(user)), f"{backup}/mail"], check=True, timeout=30)
+            yield
+            shutil.rmtree(self.maildir(user))
+            subprocess.run(["cp", "-a", f"{backup}/mail", str(self.maildir(user))], check=True, timeout=30)
+
     def flag_seen(self, user: str) -> None:
         """Mark everything as read, as a person with a mail program does."""
         self.doveadm("flags", "add", "-u", user, "\\Seen", "mailbox", "INBOX", "all")

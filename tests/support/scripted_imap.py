@@ -31,6 +31,8 @@ class ScriptedImap:
         self.login_answer = b""
         self.uidvalidity = 5
         """A connection keeps the one it began with, as a session of a busy server may."""
+        self.uidnext: int | None = None
+        """What it says of the next UID, 0 for nothing at all; None: the one after the highest that is there."""
         self.renumbers_at = "never"
         """The command after which its folder is numbered anew all the same."""
         self._server = _Server(self)
@@ -43,6 +45,10 @@ class ScriptedImap:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._server.shutdown()
         self._server.server_close()
+
+    @property
+    def next_uid(self) -> int:
+        return max(self.messages, default=0) + 1 if self.uidnext is None else self.uidnext
 
     @property
     def capabilities(self) -> bytes:
@@ -94,7 +100,7 @@ class _Talk(socketserver.StreamRequestHandler):
             self._say(
                 b"* %d EXISTS" % len(desk.messages),
                 b"* OK [UIDVALIDITY %d] numbers" % self._uidvalidity,
-                b"* OK [UIDNEXT %d] next" % (max(desk.messages, default=0) + 1),
+                b"* OK [UIDNEXT %d] next" % desk.next_uid if desk.next_uid else b"* OK hello",
             )
         elif word.startswith(b"UID SEARCH"):
             self._search(command)

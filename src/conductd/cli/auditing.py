@@ -13,6 +13,7 @@ from conductd.config import Config
 from conductd.credentials import imap_sources
 from conductd.errors import ConductdError
 from conductd.store import audit as evidence
+from conductd.store import inbox
 from conductd.store.database import Database
 
 LINES = {"seq": "line", "at": "at", "case": "case", "action": "action"}
@@ -79,9 +80,7 @@ def _ask_mailboxes(config: Config, db: Database, found: Verdict) -> None:
     """The server is asked first: what comes between is in the ledger, and no fault."""
     for source in imap_sources(config):
         try:
-            with db.reading() as session:
-                above = evidence.adopted(session, source.name)
-            uidvalidity, uids = source.uids(above)
+            uidvalidity, uids = source.uids(inbox.position(db, source.name))
         except ConductdError as error:
             found.troubles.append(str(error))
             continue

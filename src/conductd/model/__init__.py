@@ -43,6 +43,7 @@ from conductd.model.known import (
     ShownCode,
 )
 from conductd.model.mail import (
+    NUMBERINGS,
     Address,
     Attachment,
     Automatic,
@@ -56,6 +57,7 @@ from conductd.model.mail import (
     Receipt,
     RecusalFinding,
     Sender,
+    stated_uidvalidity,
 )
 from conductd.model.people import Body, Limits, Member, Policy, Roster, Shared
 from conductd.model.words import (
@@ -75,6 +77,7 @@ from conductd.model.words import (
 )
 
 __all__ = [
+    "NUMBERINGS",
     "OF_NO_CASE",
     "Action",
     "AddParticipant",
@@ -144,4 +147,5 @@ __all__ = [
     "Trouble",
     "Why",
     "WriteLetter",
+    "stated_uidvalidity",
 ]

@@ -153,12 +153,21 @@ class Fetched:
     late: bool = False
 
 
+NUMBERINGS = 2**32
+"""UIDVALIDITY is smaller (RFC 3501, 9). In the numbers we keep, multiples of this count how often it came anew."""
+
+
+def stated_uidvalidity(number: int) -> int:
+    """UIDVALIDITY as the server says it, of a number under which UIDs are kept."""
+    return number % NUMBERINGS
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """New messages of a mailbox in the order of their UIDs, to be kept in one transaction.
 
     `adopted_upto`: mail up to and including this UID was there before us and is not ours to handle; nothing of it is
-    fetched, and the cursor moves over it.
+    fetched, and the cursor moves over it. `uidvalidity` is a number of ours, see NUMBERINGS.
     """
 
     uidvalidity: int
@@ -168,11 +177,11 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """What the store holds of a mailbox: the UIDVALIDITY and the last UID it kept or passed over (RFC 3501, 2.3.1.1).
+    """What the store holds of a mailbox: the numbering and the last UID it kept or passed over (RFC 3501, 2.3.1.1).
 
     `adopted_upto` is the last UID that was adopted; `since` the instant of first contact, where old mail was adopted:
     older mail stays adopted when the server numbers its messages anew. `late` are the UIDs that had no text so far,
-    to be asked for again.
+    to be asked for again. `anew`: this numbering is a new one, and was not read to its end so far.
     """
 
     uidvalidity: int
@@ -180,3 +189,4 @@ class Position:
     adopted_upto: int = 0
     since: datetime | None = None
     late: tuple[int, ...] = ()
+    anew: bool = False

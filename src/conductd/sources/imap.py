@@ -9,10 +9,11 @@ from itertools import chain, islice
 
 from conductd.config import Mailbox, audience_of
 from conductd.errors import IncompleteError, TemporaryError
-from conductd.model import Audience, Batch, Fetched, Position, Raw
-from conductd.sources.imap_connection import Connection, Facts, Folder
+from conductd.model import Audience, Batch, Fetched, Position, Raw, stated_uidvalidity
+from conductd.sources.imap_connection import Connection, Facts
 from conductd.sources.imap_filing import NotOfferedError, move
 from conductd.sources.imap_login import Secret
+from conductd.sources.imap_numbering import Folder, number_of
 
 MOST_MESSAGES = 100
 MOST_BYTES = 4_000_000
@@ -60,9 +61,10 @@ class ImapSource:
     def batches(self, position: Position | None) -> Iterator[Batch]:
         """New messages in UID order; on first contact with start = "now" one empty batch that adopts what is there.
 
-        When UIDVALIDITY has changed everything is handed out again, but for mail older than `position.since`. A message
-        without text yet (Exchange announces before it stores) is handed out as late and keeps no other one waiting;
-        those of `position.late` are asked for again.
+        When UIDVALIDITY has changed, or the server was set back behind `position.last_uid`, everything is handed out
+        again under a new number, but for mail older than `position.since`. A message without text yet (Exchange
+        announces before it stores) is handed out as late and keeps no other one waiting; those of `position.late` are
+        asked for again.
         """
         self._connection.renew()
         folder = self._connection.examine()
@@ -70,13 +72,16 @@ class ImapSource:
             self._remember(folder, folder.uidnext - 1, folder.uidnext - 1)
             yield Batch(folder.uidvalidity, (), adopted_upto=folder.uidnext - 1)
             return
-        same = position is not None and position.uidvalidity == folder.uidvalidity
+        number = number_of(position, folder, self._connection.highest_uid)
+        same = position is not None and position.uidvalidity == number
         last = position.last_uid if position and same else 0
         self._remember(folder, last, position.adopted_upto if position and same else 0)
-        renumbered = None if position is None or same else position
+        renumbered = None if position is None or (same and not position.anew) else position
+        if position and not same and not folder.exists:
+            yield Batch(number, ())  # what comes into the empty folder is not measured by the old numbers
         awaited = list(position.late) if position and same else []
         for uids in chain([awaited], self._new(folder, last)):
-            yield from self._handed_out(folder.uidvalidity, uids, renumbered)
+            yield from self._handed_out(number, uids, renumbered)
 
     def count(self, above_uid: int | None = None) -> int:
         """Messages with a UID above `above_uid` (None: above the adopted ones) and not newer than the last look.
@@ -89,10 +94,12 @@ class ImapSource:
         found = self._new(folder, above)
         return sum(1 for uids in found for uid in uids if uid <= self._looked_upto)
 
-    def uids(self, above_uid: int) -> tuple[int, list[int]]:
-        """UIDVALIDITY, and every UID above `above_uid` that the server lists, for an audit."""
+    def uids(self, position: Position | None) -> tuple[int, list[int]]:
+        """The number that the next look keeps UIDs under, and each one above the adopted ones, for an audit."""
         folder = self._connection.examine()
-        return folder.uidvalidity, [uid for uids in self._new(folder, above_uid) for uid in uids]
+        number = number_of(position, folder, self._connection.highest_uid)
+        above = position.adopted_upto if position is not None else 0
+        return number, [uid for uids in self._new(folder, above) for uid in uids]
 
     def wait(self, seconds: float, wake_fd: int | None = None) -> bool:
         """Wait for mail, at most `seconds` and never over a minute. True when a look may find something new.
@@ -110,13 +117,13 @@ class ImapSource:
         """Where settled messages go, if they go anywhere."""
         return None if self._cannot_move else self._mailbox.move_to
 
-    def move(self, uidvalidity: int, uids: Sequence[int]) -> list[int]:
+    def move(self, position: Position, uids: Sequence[int]) -> list[int]:
         """Move messages to that folder; those that are no longer in the watched one. Raises TemporaryError.
 
         A server that offers no way to is asked once.
         """
         try:
-            return move(self._connection, uidvalidity, list(uids), self.move_to or "") if self.move_to else []
+            return move(self._connection, position, list(uids), self.move_to or "") if self.move_to else []
         except NotOfferedError:
             self._cannot_move = True
             raise
@@ -150,23 +157,24 @@ class ImapSource:
                 span = max(span, min(span * 4, widest))
         yield self._connection.uids(first)
 
-    def _handed_out(self, uidvalidity: int, uids: list[int], renumbered: Position | None) -> Iterator[Batch]:
+    def _handed_out(self, number: int, uids: list[int], renumbered: Position | None) -> Iterator[Batch]:
         left = iter(uids)
         while some := list(islice(left, MOST_MESSAGES)):
             facts = self._connection.facts(some)
             for group in _grouped(some, facts):
-                yield from self._fetched(uidvalidity, group, facts, renumbered)
+                yield from self._fetched(number, group, facts, renumbered)
 
     def _fetched(
-        self, uidvalidity: int, group: list[int], facts: dict[int, Facts], renumbered: Position | None
+        self, number: int, group: list[int], facts: dict[int, Facts], renumbered: Position | None
     ) -> Iterator[Batch]:
         wanted = [uid for uid in group if not _was_adopted(facts.get(uid), renumbered)]
         adopted = max(set(group) - set(wanted), default=None)
         bodies = self._bodies([uid for uid in wanted if uid in facts], facts)
-        late = self._without_text(uidvalidity, wanted, facts, bodies)
+        late = self._without_text(number, wanted, facts, bodies)
         fetched = tuple(_message(uid, bodies.get(uid), facts.get(uid), late=uid in late) for uid in wanted)
         self._looked_upto = max(self._looked_upto, group[-1])
-        yield Batch(uidvalidity, fetched, adopted_upto=adopted)
+        self._adopted_upto = max(self._adopted_upto, adopted or 0)
+        yield Batch(number, fetched, adopted_upto=adopted)
 
     def _bodies(self, uids: list[int], facts: dict[int, Facts]) -> Mapping[int, Raw | None]:
         """The text of each: whole, or in pieces where it is big or turns out to be longer than the server said."""
@@ -195,7 +203,7 @@ class ImapSource:
             raise IncompleteError(f"{self.name}: the server stopped giving message {uid} at byte {offset} of {size}")
 
     def _without_text(
-        self, uidvalidity: int, uids: list[int], facts: dict[int, Facts], bodies: Mapping[int, Raw | None]
+        self, number: int, uids: list[int], facts: dict[int, Facts], bodies: Mapping[int, Raw | None]
     ) -> frozenset[int]:
         """Messages that are listed, but whose text the server did not give: NIL, empty or left out.
 
@@ -204,7 +212,7 @@ class ImapSource:
         doubtful = [uid for uid in uids if not bodies.get(uid) and (uid not in facts or facts[uid].size)]
         if not doubtful:
             return frozenset()
-        if self._connection.examine().uidvalidity != uidvalidity:
+        if self._connection.examine().uidvalidity != stated_uidvalidity(number):
             raise TemporaryError(self._connection.line("fetch", "the server numbered its messages anew meanwhile"))
         return frozenset(self._connection.listed(doubtful))
 

@@ -20,6 +20,7 @@ from conductd.errors import ConductdError, TemporaryError
 from conductd.sources import LoginRefusedError, RefusedError
 from conductd.sources.imap_faults import FAULTS, is_about_our_login, is_refusal, kind_of
 from conductd.sources.imap_login import Secret, log_in, secret_of
+from conductd.sources.imap_numbering import Folder, folder_of
 from conductd.sources.imap_wire import SMALL_TALK, Client
 
 IDLE_TRIES = 3
@@ -32,15 +33,6 @@ have fallen behind what is in the folder by now (an old UIDVALIDITY), and a new 
 
 KNOWN_ITEMS = {b"SEQ", b"UID", b"FLAGS", b"MODSEQ", b"RFC822.SIZE", b"INTERNALDATE", b"BODY[]"}
 """What an answer to FETCH may hold. Anything else is the rest of a text whose length was given too short."""
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """What EXAMINE said: the numbering, the next UID to be given, how many messages there are."""
-
-    uidvalidity: int
-    uidnext: int
-    exists: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +73,7 @@ class Connection:
             answer = client.select_folder(self._mailbox.folder, readonly=True)
         if not answer.get(b"UIDVALIDITY"):
             raise self._trouble("select", "the server numbers its messages anew each time (no UIDVALIDITY)")
-        uidnext = answer.get(b"UIDNEXT") or self._highest_uid() + 1
-        return Folder(answer[b"UIDVALIDITY"], uidnext, answer.get(b"EXISTS", 0))
+        return folder_of(answer, self.highest_uid)
 
     def uids(self, first: int, last: int | None = None) -> list[int]:
         """UIDs from `first` to `last` (None: the end), in order. `n:*` also names the last message: filtered."""
@@ -93,7 +84,8 @@ class Connection:
         """Those of `uids` that the folder still lists."""
         return self._search(",".join(map(str, uids)))
 
-    def _highest_uid(self) -> int:
+    def highest_uid(self) -> int:
+        """The highest UID that is there; 0 in an empty folder."""
         return max(self._search("*"), default=0)
 
     def _search(self, uids: str) -> list[int]:

@@ -5,7 +5,9 @@ would take with it what a person has marked: a server that offers neither keeps 
 """
 
 from conductd.errors import TemporaryError
+from conductd.model import Position
 from conductd.sources.imap_connection import Connection
+from conductd.sources.imap_numbering import folder_of, number_of
 from conductd.sources.imap_wire import Client
 
 
@@ -13,7 +15,7 @@ class NotOfferedError(TemporaryError):
     """The server cannot move messages: no later try will be better."""
 
 
-def move(connection: Connection, uidvalidity: int, uids: list[int], folder: str) -> list[int]:
+def move(connection: Connection, position: Position, uids: list[int], folder: str) -> list[int]:
     """Move messages, by UID, and return those that are no longer in the watched folder, whoever took them away.
 
     The target is made if it is missing. Nothing is touched if the folder is numbered anew by now. Afterwards the
@@ -22,7 +24,8 @@ def move(connection: Connection, uidvalidity: int, uids: list[int], folder: str)
     with connection.asked("move") as client:
         if not (client.has_capability("MOVE") or client.has_capability("UIDPLUS")):
             raise NotOfferedError(connection.line("move", "the server offers neither MOVE nor UIDPLUS; mail stays"))
-        if client.select_folder(connection.folder).get(b"UIDVALIDITY") != uidvalidity:
+        opened = folder_of(client.select_folder(connection.folder), connection.highest_uid)
+        if number_of(position, opened, connection.highest_uid) != position.uidvalidity:
             return []
         _move(client, _still_there(client, uids), folder)
     connection.examine()

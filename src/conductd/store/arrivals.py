@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from conductd.model import Audience, Batch, Disposition, Fetched
+from conductd.model import NUMBERINGS, Audience, Batch, Disposition, Fetched
 from conductd.store.database import Database
 from conductd.store.fingerprints import content_hash, sha256_of
 from conductd.store.history import US, append
@@ -141,15 +141,21 @@ def _follow(session: Session, mailbox: MailboxRow, batch: Batch, now: datetime) 
     """UIDs mean nothing under another UIDVALIDITY (RFC 3501, 2.3.1.1); adopted mail is passed over."""
     if mailbox.uidvalidity != batch.uidvalidity:
         if mailbox.uidvalidity is not None:
-            append(session, None, now, US, "mailbox numbered anew", detail=mailbox.name)
+            append(session, None, now, US, "mailbox numbered anew", detail=_numbered_anew(mailbox, batch))
             _await_under_new_numbers(session, mailbox, now)
         mailbox.uidvalidity, mailbox.last_uid, mailbox.adopted_upto = batch.uidvalidity, 0, None
+        mailbox.server_count = None  # counted under other numbers; the end of the pass counts anew
     if batch.adopted_upto is not None:
         if mailbox.adopted_at is None:
             mailbox.adopted_at = now
             append(session, None, now, US, "mailbox adopted", detail=mailbox.name)
         mailbox.adopted_upto = max(mailbox.adopted_upto or 0, batch.adopted_upto)
         mailbox.last_uid = max(mailbox.last_uid, batch.adopted_upto)
+
+
+def _numbered_anew(mailbox: MailboxRow, batch: Batch) -> str:
+    set_back = batch.uidvalidity // NUMBERINGS > (mailbox.uidvalidity or 0) // NUMBERINGS
+    return f"{mailbox.name}: its server was set back" if set_back else mailbox.name
 
 
 def _await_under_new_numbers(session: Session, mailbox: MailboxRow, now: datetime) -> None:

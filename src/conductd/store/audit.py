@@ -70,12 +70,6 @@ def _of_bytes(session: Session, row: MessageRow) -> str | None:
     return None if found.hexdigest() == row.sha256 else "its bytes are not those that came"
 
 
-def adopted(session: Session, mailbox: str) -> int:
-    """The UID up to which a mailbox's mail was there before us."""
-    row = session.get(MailboxRow, mailbox)
-    return (row.adopted_upto or 0) if row is not None else 0
-
-
 def compare(session: Session, mailbox: str, uidvalidity: int, listed: list[int]) -> Compared | None:
     """The server's list against the ledger; None if the mailbox was not read yet, or was numbered anew since."""
     row = session.get(MailboxRow, mailbox)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import and_, select, update
 from sqlalchemy.orm import Session
 
-from conductd.model import Disposition
+from conductd.model import Disposition, Position
 from conductd.store.database import Database
 from conductd.store.schema import SETTLED, MailboxRow, MarkRow, MessageRow
 
@@ -29,9 +29,9 @@ _DONE_WITH = [
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The messages that may be moved now, by UID under one UIDVALIDITY."""
+    """The messages that may be moved now, by UID, and how far their folder was read."""
 
-    uidvalidity: int
+    position: Position
     uids: tuple[int, ...]
 
 
@@ -49,15 +49,18 @@ def due(db: Database, mailbox: str) -> Due | None:
             MessageRow.filed_at.is_(None),
         )
         uids = tuple(session.scalars(select(MessageRow.uid).where(here).order_by(MessageRow.uid).limit(AT_ONCE)))
-        return Due(row.uidvalidity, uids) if uids else None
+        return Due(Position(row.uidvalidity, row.last_uid), uids) if uids else None
 
 
 def filed(db: Database, mailbox: str, due: Due, gone: Sequence[int], now: datetime, *, server_count: int) -> None:
     """Some have left the folder, which now holds so many messages; whatever stood in the way does so no more."""
-    left = and_(MessageRow.mailbox == mailbox, MessageRow.uidvalidity == due.uidvalidity, MessageRow.uid.in_(gone))
+    counted = and_(MailboxRow.name == mailbox, MailboxRow.server_count.is_not(None))  # None: not read to its end yet
+    left = and_(
+        MessageRow.mailbox == mailbox, MessageRow.uidvalidity == due.position.uidvalidity, MessageRow.uid.in_(gone)
+    )
     with db.writing() as session:
         session.execute(update(MessageRow).where(left).values(filed_at=now))
-        session.execute(update(MailboxRow).where(MailboxRow.name == mailbox).values(server_count=server_count))
+        session.execute(update(MailboxRow).where(counted).values(server_count=server_count))
         mark = session.get(MarkRow, _name(mailbox))
         if mark is not None:
             session.delete(mark)

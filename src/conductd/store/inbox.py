@@ -69,7 +69,8 @@ def position(db: Database, mailbox: str) -> Position | None:
             MessageRow.state == WAITING, MessageRow.mailbox == mailbox, MessageRow.uidvalidity == row.uidvalidity
         )
         uids = tuple(session.scalars(late.order_by(MessageRow.uid)))
-        return Position(row.uidvalidity, row.last_uid, row.adopted_upto or 0, row.adopted_at, uids)
+        anew = row.server_count is None and row.last_complete_pass_at is not None
+        return Position(row.uidvalidity, row.last_uid, row.adopted_upto or 0, row.adopted_at, uids, anew)
 
 
 def pending(db: Database, limit: int | None = None) -> list[int]:

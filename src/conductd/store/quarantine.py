@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from conductd.model import Disposition
+from conductd.model import Disposition, stated_uidvalidity
 from conductd.store.database import Database
 from conductd.store.history import US, append
 from conductd.store.raw import IS_KEPT
@@ -38,7 +38,7 @@ def listing(session: Session) -> list[dict[str, Any]]:
         {
             "id": row.id,
             "mailbox": row.mailbox,
-            "uidvalidity": row.uidvalidity,
+            "uidvalidity": stated_uidvalidity(row.uidvalidity),
             "uid": row.uid,
             "sha256": row.sha256,
             "size": row.size,

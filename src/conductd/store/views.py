@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from conductd.casework.audience import handlers
-from conductd.model import Audience, Ground, LetterState, Role, Roster
+from conductd.model import Audience, Ground, LetterState, Role, Roster, stated_uidvalidity
 from conductd.store.files import case_file, unseal_address
 from conductd.store.findings import member_of
 from conductd.store.history import append, opened
@@ -86,7 +86,7 @@ def ledger(session: Session) -> list[Row]:
     return [
         {
             "mailbox": row.mailbox,
-            "uidvalidity": row.uidvalidity,
+            "uidvalidity": stated_uidvalidity(row.uidvalidity),
             "uid": row.uid,
             "sha256": row.sha256,
             "message_id": _opened(session, row.key_id, "messages.message_id", row.sealed_message_id),

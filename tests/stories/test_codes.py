@@ -109,6 +109,17 @@ def test_a_no_to_something_else_takes_back_nothing(tmp_path: Path, team: bool) -
     desk.close()
 
 
+def test_where_the_team_decides_a_code_alone_takes_nobody_out(tmp_path: Path) -> None:
+    desk = SmallDesk(tmp_path, FIVE + '[policy]\nrecusals = "team"\n')
+    code, first = opened(desk)
+    question, secret = asked(desk, first)
+    letters = comes(desk, mail(person(TOMAS), secret, answers=question.raw, authenticated=False))
+    assert desk.case(code).excluded == frozenset()
+    assert sorted(one.to for one in letters) == sorted([SASKIA, IMANI])
+    assert {row["state"] for row in desk.recusals()} == {"proposed"}
+    desk.close()
+
+
 @pytest.mark.parametrize("subject", ["Re: [{}] A new message for the group", "A conflict"])
 def test_stepping_back_in_a_mail_of_its_own_counts_on_the_case_it_names(desk: SmallDesk, subject: str) -> None:
     code, _ = opened(desk)

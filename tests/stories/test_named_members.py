@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from conductd.model import Audience
 from support.case_mails import DAY, comes, opened, person, report, to
 from support.mails import mail
 from support.small_desk import BOARD, IMANI, INES, SASKIA, TOMAS, YUSUF, SmallDesk
@@ -122,3 +123,22 @@ def test_an_answer_that_names_nobody_known_decides_nothing_and_says_so(desk: Sma
     told = comes(desk, mail(person(SASKIA), "exclude Tommy", answers=desk.last(SASKIA).raw))
     assert desk.case(code).held == {TOMAS}
     assert "Not understood: whom it concerns" in [one.subject for one in told if one.to == SASKIA]
+
+
+@pytest.mark.parametrize(
+    ("words", "held"), [("It was Tomas Okafor.", {TOMAS}), ("Dear Tomas Okafor,\n\nit hurt.", set())]
+)
+def test_who_passes_on_a_report_about_themselves_is_held_too(desk: SmallDesk, words: str, held: set[str]) -> None:
+    inner = f"Begin forwarded message:\n\nFrom: Ada Fjord <ada.fjord@example.net>\nSubject: the meetup\n\n{words}\n"
+    desk.arrives(mail(person(TOMAS), f"Got this.\n\n{inner}", subject="Fwd: the meetup"))
+    desk.looks()
+    assert desk.case(desk.codes()[-1]).held == held
+
+
+def test_of_a_case_for_the_chairs_a_member_learns_nothing_by_stepping_back(desk: SmallDesk) -> None:
+    """Whoever learned a Message-ID is no reader for that."""
+    raw = report()
+    desk.arrives(raw, "chairs", Audience.CHAIRS)
+    desk.looks()
+    comes(desk, mail(person(INES), "I recuse myself.", answers=raw))
+    assert desk.got(INES) == []

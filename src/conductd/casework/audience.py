@@ -128,7 +128,10 @@ def _not_stepped_back(to: str, case: Case, roster: Roster) -> str | None:
         return "back on the case meanwhile"
     if to in case.unknowing:
         return "excluded from the case"
-    return None if to in roster.by_address else "not in the roster any more"
+    if to not in roster.by_address:
+        return "not in the roster any more"
+    of_it = any(member.addresses[0] == to for member in of_audience(case, roster))
+    return None if of_it else "not of the case's audience"
 
 
 def _does_not_decide(to: str, case: Case, roster: Roster) -> str | None:

@@ -1,15 +1,17 @@
 """What confirms or refuses words that nobody vouched for, or that were not clear: a one-time code, or yes and no.
 
-A code proves that its sender reads the member's own mailbox. It makes a disclosure effective, once and within its time;
-never a withdrawal: that takes another person.
+A code proves that its sender reads the member's own mailbox. It makes a disclosure effective, once and within its time,
+unless the group wants another member to confirm each; never a withdrawal: that takes another person anyway.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from conductd.casework.audience import judges
 from conductd.casework.circumstances import Circumstances
 from conductd.casework.commands import first_line
+from conductd.casework.conflict_letters import recusal_unconfirmed
 from conductd.casework.shown_codes import code_notes, refused_codes, why_not
 from conductd.casework.stepping_back import stepped_back
 from conductd.model import (
@@ -24,6 +26,7 @@ from conductd.model import (
     RecusalKind,
     RecusalState,
     SpendCode,
+    WriteLetter,
 )
 
 LASTS = timedelta(days=14)
@@ -64,10 +67,14 @@ def _answered(
     if not yes:
         yield DismissRecusal(case.code, member, member)
         return
-    effective = replace(finding, state=RecusalState.EFFECTIVE, doubtful=False)
-    vouched = reading.sender.authenticated
-    yield RecordRecusal(case.code, effective, f"confirmed by {how}; {reading.sender.how}", vouched, reading.message_id)
-    yield from stepped_back(case, member, around)
+    state = RecusalState.PROPOSED if around.policy.team_decides else RecusalState.EFFECTIVE
+    meant, vouched = replace(finding, state=state, doubtful=False), reading.sender.authenticated
+    yield RecordRecusal(case.code, meant, f"confirmed by {how}; {reading.sender.how}", vouched, reading.message_id)
+    if not around.policy.team_decides:
+        yield from stepped_back(case, member, around)
+        return
+    for to in judges(case, member, around.roster):
+        yield WriteLetter(recusal_unconfirmed(case, meant, to, around.roster, standing="team"))
 
 
 def _waiting(case: Case, member: str) -> RecusalFinding | None:

@@ -2,7 +2,17 @@
 
 from dataclasses import replace
 
-from conductd.model import Address, AutomaticKind, Reading, RecusalFinding, RecusalKind, RecusalState, Roster, Sender
+from conductd.model import (
+    Address,
+    AutomaticKind,
+    Forwarded,
+    Reading,
+    RecusalFinding,
+    RecusalKind,
+    RecusalState,
+    Roster,
+    Sender,
+)
 from conductd.reading import (
     attachments,
     automatic,
@@ -42,6 +52,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
     tongue = language.of_report(new_text or text, passed_on.text if passed_on else "")
     findings = _recusals(new_text, subject, who, tongue)
     named = mentions.named(f"{subject}\n\n{text}", roster, who.member, tongue)
+    named += _named_by_who_wrote_it(passed_on, roster, who, tongue)
     files = attachments.listed(mail)
     replies = headers.addresses(mail.headers, "reply-to")
     to, copied = headers.addresses(mail.headers, "to"), headers.addresses(mail.headers, "cc")
@@ -86,6 +97,14 @@ def _standing(mail: Mail, subject: str, from_: Address | None) -> quotes.Standin
         answers=answers or bool(headers.REPLY_PREFIX.match(subject)),
         passes_on=bool(forwarded.PASSED_ON.match(subject)),
     )
+
+
+def _named_by_who_wrote_it(passed_on: Forwarded | None, roster: Roster, who: Sender, tongue: str) -> tuple[str, ...]:
+    """The sender of a report that they only pass on, where it names them, and not only to greet them."""
+    if passed_on is None or who.member is None:
+        return ()
+    again = mentions.named(mentions.without_salutation(passed_on.text), roster, None, tongue)
+    return (who.member,) if who.member in again else ()
 
 
 def _named_anew(named: tuple[str, ...], subject: str, new_text: str, roster: Roster, tongue: str) -> tuple[str, ...]:

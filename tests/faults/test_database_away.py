@@ -130,6 +130,25 @@ def test_a_server_that_restarts_forgets_the_lock_and_it_is_taken_again(postgres:
             pass
 
 
+def test_a_server_that_only_lets_us_read_is_told_and_waited_for(
+    tmp_path: Path, postgres: Postgres, postgres_url: str
+) -> None:
+    """As a standby does after a failover; the mail comes in when it may be written again."""
+    upgrade(postgres_url)
+    with SmtpSink(password=PASSWORD) as sink:
+        desk, summary = QuickDesk(tmp_path, postgres_url, sink), Summary()
+        desk.receive(mail(ADA, "Somebody shouted at me.", at=desk.now))
+        with postgres.read_only(postgres_url.rpartition("/")[2]):
+            desk.app.db.close()  # its connections ended
+            pipeline.collect(desk.app, desk.app.sources[0], desk.now, summary)
+        assert summary.did["fetched"] == 0
+        assert ["only lets us read" in trouble for trouble in summary.troubles] == [True]
+        desk.app.db.close()
+        pipeline.collect(desk.app, desk.app.sources[0], desk.now, summary)
+        assert summary.did["fetched"] == 1
+        desk.close()
+
+
 def test_where_another_one_was_faster_this_one_ends(tmp_path: Path, postgres: Postgres, postgres_url: str) -> None:
     """The daemon ends as a second instance does, and hands nothing over any more."""
     upgrade(postgres_url)

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -74,12 +75,26 @@ class Postgres:
 
     def empty(self, name: str) -> None:
         """Take every row out of a database, whoever is still connected; far quicker than a new one."""
+        self._disconnect(name)
+        tables = "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'"
+        self._sql(f"TRUNCATE {self._sql(tables + KEPT, name)} RESTART IDENTITY", name)
+
+    @contextlib.contextmanager
+    def read_only(self, name: str) -> Iterator[None]:
+        """Within the block nobody writes to a database."""
+        self._sql(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on')
+        self._disconnect(name)
+        try:
+            yield
+        finally:
+            self._sql(f'ALTER DATABASE "{name}" RESET default_transaction_read_only')
+            self._disconnect(name)
+
+    def _disconnect(self, name: str) -> None:
         self._sql(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             f" WHERE datname = '{name}' AND pid <> pg_backend_pid()",
         )
-        tables = "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'"
-        self._sql(f"TRUNCATE {self._sql(tables + KEPT, name)} RESTART IDENTITY", name)
 
     def drop(self, name: str) -> None:
         """Drop a database, whoever is still connected."""

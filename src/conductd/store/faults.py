@@ -30,8 +30,11 @@ _SQLITE_PASSING = {
 }
 _MISSING_TABLE = "42P01"
 _MISSING_COLUMN = "42703"
-_PASSING_CLASSES = ("08", "40", "53", "55", "57", "58")
-"""PostgreSQL, appendix A: connection, rollback, resources, object state, operator intervention, system error."""
+_READ_ONLY = "25006"
+_PASSING = ("08", "25P03", "25P04", "40", "53", "55", "57", "58")
+"""PostgreSQL, appendix A: connection, transaction out of time, rollback, resources, object state, operator
+intervention, system error. The rest of class 25 would be a fault of ours.
+"""
 
 
 @contextmanager
@@ -94,6 +97,8 @@ def _of_server(error: DBAPIError, place: str) -> ConductdError | None:
         return ConfigurationError(Problem(place, "", NONE_HERE, MAKE_ONE))
     if state is None and "does not exist" in str(error.orig):
         return ConfigurationError(Problem(place, "", NONE_HERE, "create the database and its user on the server"))
-    if error.connection_invalidated or (state or "08")[:2] in _PASSING_CLASSES:
+    if state == _READ_ONLY:
+        return DatabaseAwayError(f"{place}: the database server only lets us read: a standby, or set to read-only")
+    if error.connection_invalidated or (state or "08").startswith(_PASSING):
         return DatabaseAwayError(f"{place}: the database server is away or busy")
     return None

@@ -63,6 +63,7 @@ def test_a_mail_that_did_not_leave_is_sent_after_the_grace(desk: World) -> None:
     assert acknowledgements(desk) == 1
 
 
+@pytest.mark.slow
 def test_yesterdays_backup_sends_nothing_twice(desk: World) -> None:
     """The restored database reads today's mail again and finds the copies of what it answered (F51)."""
     backup = desk.folder / "yesterday.sqlite3"

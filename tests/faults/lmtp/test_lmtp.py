@@ -200,6 +200,7 @@ def test_without_its_library_a_person_is_told_what_to_install(monkeypatch: pytes
         lmtp_server()
 
 
+@pytest.mark.slow
 @pytest.mark.dovecot
 def test_the_daemon_takes_mail_over_and_knows_it_again_from_the_mailbox_and_after_a_kill(
     tmp_path: Path, dovecot: Dovecot, sink: SmtpSink

@@ -241,10 +241,13 @@ def _by_room(uids: list[int], facts: dict[int, Facts]) -> Iterator[tuple[int, li
 
 
 def _was_adopted(facts: Facts | None, renumbered: Position | None) -> bool:
-    """Whether a message of a folder with new numbers was there before our first contact."""
+    """Whether a message of a folder with new numbers was there before our first contact.
+
+    INTERNALDATE knows whole seconds only (RFC 3501, 2.3.3): what came in the second of the contact counts as later.
+    """
     if renumbered is None or renumbered.since is None or facts is None or facts.received_at is None:
         return False
-    return facts.received_at < renumbered.since
+    return facts.received_at < renumbered.since.replace(microsecond=0)
 
 
 def _message(uid: int, raw: Raw | None, facts: Facts | None, *, late: bool) -> Fetched:

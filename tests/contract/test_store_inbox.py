@@ -49,6 +49,19 @@ def test_the_cursor_moves_with_the_messages(db: Database) -> None:
     assert [row["uid"] for row in _ledger(db)] == [3, 9, 11]
 
 
+def test_the_newest_mails_of_the_present_numbering_are_its_witnesses(db: Database) -> None:
+    keep(db, *(fetched(uid, raw_mail(uid)) for uid in range(1, 25)), Fetched(25, None, None, 0))
+    position = inbox.position(db, "conduct")
+    assert position is not None
+    assert [one.uid for one in position.witnesses] == list(range(24, 4, -1))
+    newest = position.witnesses[0]
+    assert (newest.received_at, newest.sha256) == (NOW, hashlib.sha256(raw_mail(24)).hexdigest())
+    keep(db, fetched(1, raw_mail(24)), uidvalidity=8)
+    anew = inbox.position(db, "conduct")
+    assert anew is not None
+    assert [one.uid for one in anew.witnesses] == [1]
+
+
 def test_the_same_message_twice_in_a_batch_is_one_row(db: Database) -> None:
     assert inbox.keep(db, "conduct", Audience.TEAM, batch(fetched(1), fetched(1)), NOW) == 1
 

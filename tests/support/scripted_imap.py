@@ -22,6 +22,8 @@ class ScriptedImap:
         self.messages = dict(messages or {})
         self.refuses: set[int] = set()
         self.sizes: dict[int, bytes] = {}
+        self.dates: dict[int, bytes] = {}
+        """When a message came, where it is not the morning of 4 May 2026."""
         self.texts: dict[int, Iterable[bytes]] = {}
         self.accepts: set[str] = set()
         self.mechanisms = mechanisms
@@ -139,7 +141,7 @@ class _Talk(socketserver.StreamRequestHandler):
         for number, uid in enumerate(uids, 1):
             if part is None:
                 size = desk.sizes.get(uid, b"RFC822.SIZE %d" % len(desk.messages[uid]))
-                date = b'INTERNALDATE " 4-May-2026 10:00:00 +0000"'
+                date = b'INTERNALDATE "%s"' % desk.dates.get(uid, b" 4-May-2026 10:00:00 +0000")
                 self._say(b"* %d FETCH (UID %d %s)" % (number, uid, (size + b" " + date).strip()))
             else:
                 self._text(number, uid, int(part.group(1)), int(part.group(2)))

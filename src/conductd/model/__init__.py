@@ -57,6 +57,7 @@ from conductd.model.mail import (
     Receipt,
     RecusalFinding,
     Sender,
+    Witness,
     stated_uidvalidity,
 )
 from conductd.model.people import Body, Limits, Member, Policy, Roster, Shared
@@ -146,6 +147,7 @@ __all__ = [
     "SpendCode",
     "Trouble",
     "Why",
+    "Witness",
     "WriteLetter",
     "stated_uidvalidity",
 ]

@@ -1,7 +1,7 @@
 """What a mail says, and how it came in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from conductd.model.words import AutomaticKind, Ground, RecusalKind, RecusalState, Role
@@ -176,12 +176,22 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Witness:
+    """A mail as it was kept: by it a folder is known again. INTERNALDATE in UTC, SHA-256 of its bytes."""
+
+    uid: int
+    received_at: datetime
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     """What the store holds of a mailbox: the numbering and the last UID it kept or passed over (RFC 3501, 2.3.1.1).
 
     `adopted_upto` is the last UID that was adopted; `since` the instant of first contact, where old mail was adopted:
     older mail stays adopted when the server numbers its messages anew. `late` are the UIDs that had no text so far,
-    to be asked for again. `anew`: this numbering is a new one, and was not read to its end so far.
+    to be asked for again. `anew`: this numbering is a new one, and was not read to its end so far. `witnesses`: the
+    newest mails that were read, by which to know the folder again; two positions are the same without them.
     """
 
     uidvalidity: int
@@ -190,3 +200,4 @@ class Position:
     since: datetime | None = None
     late: tuple[int, ...] = ()
     anew: bool = False
+    witnesses: tuple[Witness, ...] = field(default=(), compare=False)

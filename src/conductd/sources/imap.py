@@ -13,7 +13,8 @@ from conductd.model import Audience, Batch, Fetched, Position, Raw, stated_uidva
 from conductd.sources.imap_connection import Connection, Facts
 from conductd.sources.imap_filing import NotOfferedError, move
 from conductd.sources.imap_login import Secret
-from conductd.sources.imap_numbering import Folder, number_of
+from conductd.sources.imap_numbering import Folder
+from conductd.sources.imap_witnesses import number_in
 
 MOST_MESSAGES = 100
 MOST_BYTES = 4_000_000
@@ -72,7 +73,7 @@ class ImapSource:
             self._remember(folder, folder.uidnext - 1, folder.uidnext - 1)
             yield Batch(folder.uidvalidity, (), adopted_upto=folder.uidnext - 1)
             return
-        number = number_of(position, folder, self._connection.highest_uid)
+        number = number_in(self._connection, position, folder)
         same = position is not None and position.uidvalidity == number
         last = position.last_uid if position and same else 0
         self._remember(folder, last, position.adopted_upto if position and same else 0)
@@ -97,7 +98,7 @@ class ImapSource:
     def uids(self, position: Position | None) -> tuple[int, list[int]]:
         """The number that the next look keeps UIDs under, and each one above the adopted ones, for an audit."""
         folder = self._connection.examine()
-        number = number_of(position, folder, self._connection.highest_uid)
+        number = number_in(self._connection, position, folder)
         above = position.adopted_upto if position is not None else 0
         return number, [uid for uids in self._new(folder, above) for uid in uids]
 

@@ -53,6 +53,8 @@ class Connection:
         self._client: Client | None = None
         self._opened_at = 0.0
         self.stir: Callable[[], None] = lambda: None
+        self.is_known_again = False
+        """Whether the folder was compared with the mails that we know since this connection was opened."""
         self._idle_refused = False
         self._idle_broke = 0
 
@@ -233,7 +235,7 @@ class Connection:
         client._imap.reader.stir = self.stir
         with self._step("login", secret=shown):
             log_in(client, self._mailbox.username, self._secret, shown)
-        self._opened_at = time.monotonic()
+        self._opened_at, self.is_known_again = time.monotonic(), False
 
     @contextmanager
     def _step(self, step: str, secret: str = "", most: int = SMALL_TALK) -> Iterator[None]:

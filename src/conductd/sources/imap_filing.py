@@ -7,8 +7,9 @@ would take with it what a person has marked: a server that offers neither keeps 
 from conductd.errors import TemporaryError
 from conductd.model import Position
 from conductd.sources.imap_connection import Connection
-from conductd.sources.imap_numbering import folder_of, number_of
+from conductd.sources.imap_numbering import folder_of
 from conductd.sources.imap_wire import Client
+from conductd.sources.imap_witnesses import number_in
 
 
 class NotOfferedError(TemporaryError):
@@ -25,7 +26,7 @@ def move(connection: Connection, position: Position, uids: list[int], folder: st
         if not (client.has_capability("MOVE") or client.has_capability("UIDPLUS")):
             raise NotOfferedError(connection.line("move", "the server offers neither MOVE nor UIDPLUS; mail stays"))
         opened = folder_of(client.select_folder(connection.folder), connection.highest_uid)
-        if number_of(position, opened, connection.highest_uid) != position.uidvalidity:
+        if number_in(connection, position, opened) != position.uidvalidity:
             return []
         _move(client, _still_there(client, uids), folder)
     connection.examine()

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from conductd.model import Disposition, Position
 from conductd.store.database import Database
 from conductd.store.schema import SETTLED, MailboxRow, MarkRow, MessageRow
+from conductd.store.witnesses import newest
 
 AT_ONCE = 200
 """Messages moved in one command."""
@@ -49,7 +50,8 @@ def due(db: Database, mailbox: str) -> Due | None:
             MessageRow.filed_at.is_(None),
         )
         uids = tuple(session.scalars(select(MessageRow.uid).where(here).order_by(MessageRow.uid).limit(AT_ONCE)))
-        return Due(Position(row.uidvalidity, row.last_uid), uids) if uids else None
+        position = Position(row.uidvalidity, row.last_uid, witnesses=newest(session, row))
+        return Due(position, uids) if uids else None
 
 
 def filed(db: Database, mailbox: str, due: Due, gone: Sequence[int], now: datetime, *, server_count: int) -> None:

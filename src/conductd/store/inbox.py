@@ -14,6 +14,7 @@ from conductd.store.database import Database
 from conductd.store.keyring import KeyRing
 from conductd.store.raw import clear, discard_if_unclaimed, unsealed
 from conductd.store.schema import PENDING, WAITING, MailboxRow, MessageRow
+from conductd.store.witnesses import newest
 from conductd.store.writes import table_of
 
 __all__ = [
@@ -70,7 +71,8 @@ def position(db: Database, mailbox: str) -> Position | None:
         )
         uids = tuple(session.scalars(late.order_by(MessageRow.uid)))
         anew = row.server_count is None and row.last_complete_pass_at is not None
-        return Position(row.uidvalidity, row.last_uid, row.adopted_upto or 0, row.adopted_at, uids, anew)
+        known = newest(session, row)
+        return Position(row.uidvalidity, row.last_uid, row.adopted_upto or 0, row.adopted_at, uids, anew, known)
 
 
 def pending(db: Database, limit: int | None = None) -> list[int]:

@@ -7,9 +7,9 @@ from conductd.sources.imap_numbering import Folder, folder_of, number_of
 
 
 def numbered(
-    position: Position | None, uidvalidity: int, uidnext: int, *, highest: int = 0, stated: bool = True
+    position: Position | None, uidvalidity: int, uidnext: int, *, highest: int = 0, other: bool = False
 ) -> int:
-    return number_of(position, Folder(uidvalidity, uidnext, 0, stated), lambda: highest)
+    return number_of(position, Folder(uidvalidity, uidnext, 0, stated=True), lambda: highest, lambda: other)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,11 @@ def test_it_grows_when_the_uids_mean_other_mail(
     assert stated_uidvalidity(number) == uidvalidity
 
 
+@pytest.mark.parametrize(("uidvalidity", "number"), [(5, 5 + NUMBERINGS), (9, 9)])
+def test_it_grows_where_the_mails_are_other_ones_whatever_comes_next(uidvalidity: int, number: int) -> None:
+    assert numbered(Position(5, 10), uidvalidity, 12, highest=11, other=True) == number
+
+
 def test_at_first_contact_it_is_the_servers() -> None:
     assert numbered(None, 5, 1) == 5
 
@@ -41,4 +46,4 @@ def test_at_first_contact_it_is_the_servers() -> None:
 def test_a_server_that_names_no_uidnext_is_not_measured_by_what_was_deleted() -> None:
     folder = folder_of({b"UIDVALIDITY": 5, b"EXISTS": 1}, lambda: 3)
     assert folder == Folder(5, 4, 1, stated=False)
-    assert number_of(Position(5, 10), folder, lambda: 3) == 5
+    assert number_of(Position(5, 10), folder, lambda: 3, lambda: False) == 5

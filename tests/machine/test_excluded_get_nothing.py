@@ -21,6 +21,7 @@ from sqlalchemy import event
 from conductd.cli.disclosures import ByHand
 from conductd.errors import PermanentError
 from conductd.model import Audience, Case, CloseCase, Decision
+from conductd.store import audit_conflicts
 from conductd.store.effects import carry_out
 from support.mails import mail
 from support.small_desk import CHAIRS, IMANI, INES, NAMES, SASKIA, TOMAS, YUSUF, Left, SmallDesk
@@ -267,3 +268,5 @@ def test_nothing_reaches_somebody_who_is_out(shared: Shared, part: int) -> None:
             suppress_health_check=list(HealthCheck),
         ),
     )
+    with shared.desk.app.db.reading() as session:
+        assert list(audit_conflicts.faults(session)) == []

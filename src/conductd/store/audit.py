@@ -1,4 +1,4 @@
-"""What shows tampering and loss: the history's chain, the database's structure, the bytes kept, the server's list."""
+"""What shows tampering and loss: the history and who is out by it, the database, the bytes kept, the server's list."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from conductd.errors import PermanentError
-from conductd.store import history
+from conductd.store import audit_conflicts, history
 from conductd.store.raw import IS_KEPT, unsealed
 from conductd.store.schema import HistoryRow, MailboxRow, MessageRow
 
@@ -38,8 +38,9 @@ def lines(session: Session) -> list[dict[str, object]]:
 
 
 def faults(session: Session) -> Iterator[str]:
-    """Every fault with its place: the history's chain, SQLite's pages and references, each kept mail's bytes."""
+    """Every fault with its place: in the history's chain, who is out by it, SQLite's pages, each kept mail's bytes."""
     yield from history.verify(session)
+    yield from audit_conflicts.faults(session)
     if session.get_bind().dialect.name == "sqlite":
         yield from _of_pages(session)
     for row in session.scalars(

@@ -43,15 +43,18 @@ class Clock:
         fresh.write_text(f"{self._ahead:+.0f}s\n")
         fresh.replace(self.file)
 
-    def until(self, holds: Callable[[], bool], since: float, at_most: float, look: float = 15.0) -> float:
+    def until(
+        self, holds: Callable[[], bool], since: float, at_most: float, look: float = 15.0, step: float = STEP
+    ) -> float:
         """Move it on until something holds; how many seconds that was after `since`, by this clock.
 
-        `look` are the seconds that the daemon may take to notice that its clock was moved, and to act.
+        `look` are the seconds that the daemon may take to notice that its clock was moved, and to act. Where it is held
+        up for a minute at a time, `step` is small enough that this and the move together are no sleep.
         """
         while not self._soon(holds, look):
             passed = self.now() - since
             assert passed <= at_most, f"not within {at_most:.0f} s"
-            self.step(STEP if passed + STEP < 14 * 60 else FINE)
+            self.step(step if passed + step < 14 * 60 else FINE)
         return self.now() - since
 
     def _soon(self, holds: Callable[[], bool], seconds: float) -> bool:

@@ -97,7 +97,13 @@ def is_hinted(lines: list[Told], place: int, phrases: Phrases) -> bool:
     """Words that leave the case to others, beside a tie of the writer's own; neither of them would be enough."""
     if not does(lines[place], phrases.hints, phrases) or any(hits(line, phrases.harmless) for line in lines):
         return False
-    return any(says(t, phrases.own, phrases) for t in lines[max(0, place - NEAR) : place + NEAR + 1])
+    around = lines[max(0, place - NEAR) : place + NEAR + 1]
+    return any(says(t, phrases.own, phrases) for t in around) and not is_absent(around, phrases)
+
+
+def is_absent(around: list[Told], phrases: Phrases) -> bool:
+    """Near a plain reason to be absent only a near tie, and not a mere mention of somebody, makes a disclosure."""
+    return any(hits(t, phrases.absent) for t in around) and not any(says(t, phrases.ties, phrases) for t in around)
 
 
 def bond(lines: list[Told], phrases: Phrases) -> int | None:
@@ -115,7 +121,8 @@ def is_joke(lines: list[Told], place: int, phrases: Phrases) -> bool:
 def is_away(lines: list[Told], place: int, phrases: Phrases) -> bool:
     """Somebody who is ill or travelling stays away as well; a bond named beside it tells the difference."""
     around = lines[max(0, place - 1) : place + 2]
-    return any(hits(t, phrases.away) for t in around) and not any(says(t, phrases.ties, phrases) for t in around)
+    left = any(hits(t, phrases.away) or hits(t, phrases.absent) for t in around)
+    return left and not any(says(t, phrases.ties, phrases) for t in around)
 
 
 def is_announced(lines: list[Told], place: int, phrases: Phrases) -> bool:

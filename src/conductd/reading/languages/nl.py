@@ -1,12 +1,14 @@
 """How people disclose a conflict of interest in Dutch, and what only sounds like it."""
 
 from conductd.model import Ground
+from conductd.reading.languages import nl_back as back
+from conductd.reading.languages import nl_deeds as deeds
 from conductd.reading.languages import nl_hints as hints
 from conductd.reading.languages import nl_ties as ties
 from conductd.reading.languages.phrases import Phrases
 
 _NOT = r"(?:niet|geen|nooit|nergens|niets|noch|nauwelijks)"
-_GAP = rf"(?:(?!{_NOT}\b)[^\s;:!?()]+ ){{0,7}}"
+_GAP = rf"(?:(?!(?:{_NOT}|je|jou|zich)\b)[^\s;:!?()]+ ){{0,7}}"
 _FEW = rf"(?:(?!{_NOT}\b)[\w'-]+ ){{0,3}}"
 _MY = r"(?:mijn|m'n|onze|ons|een van mijn)"
 _COI = r"(?:belangen(?:conflict\w*|verstrengeling)|conflict of interest|tegenstrijdig belang)"
@@ -60,7 +62,9 @@ _EMPLOYER = (
     r"|baas|bureau|universiteit|organisatie|groep)\b",
     r"\b(?:en ik|wij|we) (?:(?:allebei|beiden|samen) )?(?:werken|werkten|zitten|zijn) (?:[\w'-]+ "
     r"){0,3}(?:bij|voor|collega\w*|in dienst|in hetzelfde)\b",
-    r"\bik (?:werk|werkte|ben|begin|zit) (?:[\w'-]+ ){0,3}(?:(?:bij|voor|onder) (?!jullie|mij|deze zaak|dit"
+    r"\bik (?:ben|zit) (?:ook |zelf |nu |nog |sinds \w+ )*bij (?!(?:de|het|een|deze|jullie|mij) )[\w-]+|\bik"
+    r" (?:werk|werkte|begin) "
+    r"(?:(?!niet\b|geen\b)[\w'-]+ ){0,3}(?:(?:bij|voor|onder) (?!jullie|mij|deze zaak|dit"
     r"|het verslag)[\w-]+|in dienst|werkzaam)|\bwerk ik (?:[\w'-]+ ){0,2}(?:bij|voor|onder)\b",
     r"\b(?:mijn bedrijf|mijn werkgever) (?:is|heeft|betaalt)|\bop de loonlijst\b|\bmijn salaris\b"
     r"|\b(?:werkt|valt) (?:[\w'-]+ ){0,2}(?:voor mij|onder mij|bij ons|met mij|in mijn team)\b"
@@ -71,7 +75,8 @@ _INVOLVED = (
     r"|getuige(?! (?:op|bij|van))|betrokken\w*|partij|organisator\w*|moderator\w*|gemodereerd|georganiseerd"
     r"|verbannen|gemeld|uitgenodigd|afgewezen|gesloten|verwijderd|voorgezeten|een van de|degene die"
     r"|slachtoffer|ernaast)\b",
-    r"\b(?:door mij (?:georganiseerd|gemodereerd|verwijderd)|mijn naam|tegen mij|gaat over mij|noemt mij"
+    r"\b(?:door mij (?:georganiseerd|gemodereerd|verwijderd)|mijn naam(?! (?:mag|kan|moet|hoeft|hoort|is|staat"
+    r" (?:[\w-]+ )?(?:verkeerd|fout)))|tegen mij|gaat over mij|noemt mij"
     r"|zelf (?:betrokken|erbij))\b",
     r"\b(?:mij|me) (?:ook |zelf )?(?:[\w'-]+ )?(?:bedreigd|uitgescholden|lastiggevallen|aangevallen"
     r"|beledigd)\b",
@@ -122,12 +127,17 @@ PHRASES = Phrases(
         r"\bniet (?:juist|gepast|correct|netjes|eerlijk) (?:als|dat) ik\b|\b(?:beter|liever|verstandiger) "
         r"(?:als|dat|wanneer) (?:ik (?:[\w'-]+ ){0,5}(?:niet|buiten|terug)|iemand anders|anderen|jullie)"
         r"|\bik kan (?:hier |dit |er )?beter niet\b",
+        rf"(?:^|[,:] ){_COI}(?=[.!]|$)",
         *hints.ACTS,
     ),
     leaves=(
         r"\breken (?:dus )?niet op mij\b",
+        r"\bdat ik (?:me |mij )?(?:hier|er|hierover|dan|daar|dus|hierbij|zelf) (?:[\w-]+ ){0,2}(?:niet|geen"
+        r"|buiten) (?:[\w-]+ ){0,3}(?:meebeslis"
+        r"|meestem|meedoe|meelees|oordeel|meepraat|deelneem|blijf|beslis|stem|uitspreek|mee bemoei)\b",
         rf"\b(?:trek|trok) (?:ik )?(?:me|mij) {_GAP}terug\b|\b(?:me|mij) {_GAP}(?:terugtrekken|terug te "
-        rf"trekken|onthouden|afzijdig houden|buitenhouden)\b|\bonthou(?:d)? (?:ik )?(?:me|mij)\b(?! van "
+        rf"trekken|onthouden|afzijdig houden|(?:er ?|hier ?)?buiten ?houden)\b|\bonthou(?:d)? (?:ik )?(?:me"
+        rf"|mij)\b(?! van "
         rf"(?:elk |alle )?commentaar)",
         rf"\b(?:houd|hou|blijf|sta|stap|ga) (?:ik )?(?:me |mij )?{_GAP}(?:hier ?buiten|er ?buiten|erbuiten"
         rf"|hierbuiten|buiten|afzijdig|opzij|aan de kant|aan de zijlijn|langs de zijlijn|uit deze|uit de "
@@ -154,13 +164,14 @@ PHRASES = Phrases(
     bonds=(*_PERSONAL[:2], _PERSONAL[3], _PERSONAL[6], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b", r"\b(?:en ik"
     r"|wij|we) (?:werken"
     r"|werkten|zitten) (?:[\w'-]+ ){0,3}(?:bij|voor|in hetzelfde)\b", *_OTHER[:2], _INVOLVED[2]),
-    own=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER[:2], *ties.OWN,
+    own=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER[:2], *deeds.OWN,
         rf"\b(?:mijn|m'n) {_ADJ}{_KIN}\b"
     ),
     hints=hints.HINTS,
-    earlier=hints.EARLIER,
-    gone=hints.GONE,
-    returns=hints.RETURNS,
+    absent=hints.ABSENT,
+    earlier=back.EARLIER,
+    gone=back.GONE,
+    returns=back.RETURNS,
     openings=(
         r"\b(?:voor de (?:transparantie|volledigheid|openheid)|openheid van zaken|ik (?:moet|wil|zou) "
         r"(?:jullie |graag |eerst |hier |nog )*(?:melden|zeggen|vertellen|laten weten|aangeven|opmerken"
@@ -181,14 +192,14 @@ PHRASES = Phrases(
         r"maar)\b",
     ),
     withdrawals=(
-        *hints.WITHDRAWALS,
+        *back.WITHDRAWALS,
         rf"\b(?:trek|herroep|annuleer|schrap|vergeet|negeer|hef) (?:ik )?{_GAP}(?:mijn|die|deze|de) "
         rf"(?:[\w'-]+ )?(?:verschoning|terugtrekking|onthouding|verklaring|melding|wraking"
         rf"|belangenconflict)\b(?: [\w'-]+){{0,3}}",
         r"\b(?:mijn|die) (?:verschoning|terugtrekking|onthouding|verklaring|melding)(?: [\w'-]+){0,3} "
         r"(?:ongedaan|intrekken|in te trekken|terugdraaien|annuleren|schrappen|herroepen|vervallen)|\bkom "
         r"(?:ik )?terug op mijn (?:verschoning|onthouding|terugtrekking|verklaring|besluit om)",
-        rf"\bmijn (?:[\w'-]+ )?(?:{_COI}|conflict) (?:bestaat niet meer|is (?:voorbij|weg|opgelost"
+        rf"\bmijn (?:[\w'-]+ )?(?:{_COI}|conflict) (?:bestaat niet (?:meer|langer)|is (?:voorbij|weg|opgelost"
         rf"|vervallen|van de baan)|geldt niet meer)|\bgeen (?:[\w'-]+ )?{_COI} meer\b|\bniet (?:meer"
         rf"|langer) {_BIASED}",
         r"\b(?:reden|grond|aanleiding) (?:(?:dat|waarom|waardoor) ik|(?:voor|van) mijn|om (?:me|mij|weg|te"
@@ -198,30 +209,41 @@ PHRASES = Phrases(
         r"(?:meedoen|meewerken|meebeslissen|deelnemen) (?:met|aan)|\bik doe weer mee\b|\bben (?:ik )?weer "
         r"(?:beschikbaar voor|erbij|van de partij)|\bik kom terug in (?:de|deze) zaak",
     ),
-    undone=(rf"\b(?:{_NOT}|zonder|in plaats van|weiger)\b [^,;:.]{{0,35}}$|\breden om (?:me )?$|\bgeen $",),
+    undone=(rf"\b(?:{_NOT}(?! (?:(?:uit )?te (?:leggen|zeggen|vertellen)|alleen|voor niets)\b)|zonder|in plaats"
+    rf" van|weiger)\b [^,;:.]{{0,35}}$|\breden om (?:me )?$|\bgeen $",),
     undone_after=(
-        r"^(?: [\w-]+)? niet\b(?! (?:mee|meer|verder|langer|bij mij|aan mij|door mij|ik\b|van mij))|^ "
+        r"^(?: (?!die\b|dat\b)[\w-]+)? niet\b(?! (?:mee|meer|verder|langer|bij mij|aan mij|door mij|ik\b|van mij))|^ "
         r"(?:zou|zouden|geweest)\b"
     ,),
     unreal=(
-        r"\b(?:zou(?! (?:graag|liever|niet|willen))|overweeg|misschien|waarom|wanneer|hoe|vraagt|vindt dat"
+        r"\b(?:zou(?! (?:graag|liever|niet|willen))|overweeg|misschien|(?<!reden )(?<!redenen )waarom|wanneer|hoe"
+        r"|vraagt|vindt dat"
         r"|zegt dat|wil dat|stel voor)\b[^,;:.]{0,35}$",
     ),
     conditions=(
-        r"(?<!ook )(?<!bedrijf )(?<!werkgever )(?<!team )(?<!afdeling )(?<!baas )\b(?:als (?!jullie|bestuur"
-        r"|voorzitter|vriend|voormalig|oud-|dochter|zoon|zijn|haar|hun|ex|(?:huis)?arts|advocaat|getuige"
-        r"|therapeut|coach|mentor|[\w'-]+(?:[.,;!?]|$))|indien|tenzij|mocht|mochten|wie (?:een|er)|ieder"
+        r"(?<!ook )(?<!bedrijf )(?<!werkgever )(?<!team )(?<!afdeling )(?<!baas )\b(?:als (?:(?:ik|hij|zij|ze|het"
+        r"|er|de|een|iemand|we|wij|u|dat|dit|die|deze|je|jij|lid|leden|men"
+        r"|niemand|partijen|mijn|iedereen|alle)\b|(?!bewijs|getuige|bijlage|voorzitter|bestuurslid|(?:zijn|haar"
+        r"|hun)\b)[\w'-]+ (?:een|de|het|zich"
+        r"|mij|me|ook|bevriend|familie)\b)|indien|tenzij|mocht|mochten|wie (?:een|er)|ieder"
         r"|elk lid|een lid|leden|iedereen|gids|regel|regels|richtlijn\w*|reglement|volgens|iemand een"
         r"|iemand die|stel dat|of ik|ik stel voor|moet ik me|dat we uit)\b",
     ),
     conditions_after=(r"^[^.;:]{0,60}\b(?:als (?:hij|zij|ze|het|er|ik)|indien|tenzij|mocht)\b",),
     elsewhere=(
-        r"\b(?:in de zaak \w+ (?:heb|had|was) ik|als jurylid|vorig jaar (?:heb|had|trok) ik me|\w+ jaar "
+        r"\b(?:in de zaak \w+ (?:heb|had|was) ik|toen ik nog|in (?:19|20)\d\d (?:heb|had|moest|trok)|(?:geregeld"
+        r"|regelmatig|vaak|soms|vroeger)"
+        r" (?:verschon\w+|terug\w*|te)|in een (?:vorige|eerdere|oude) zaak|als jurylid|vorig jaar (?:heb|had"
+        r"|trok) ik me|\w+ jaar "
         r"geleden (?:heb|had|trok)|andere zaak|agendaconflict|mergeconflict|restaurant|taart|pizza"
         r"|commentaar op de toon)\b",
     ),
     requests=(
-        r"^(?:wil|willen|kun|kunnen|zou|zouden) (?:je|jullie|u)\b|^(?:[\w'-]+ )?(?:mag|kan) ik (?:[\w'-]+ "
+        r"^(?:wil|willen|wilt|kun|kunt|kunnen|zou|zouden|doen|nemen|pakken|regelen|beslissen) (?:je|jullie|u|de"
+        r" secretaris|de voorzitter"
+        r"|het secretariaat)\b|^(?:[\w'-]+,? ){0,2}(?:kan|wil|zou|mag|wie kan|wie wil"
+        r"|kunnen|willen) (?:iemand|er iemand|een ander|een van jullie|jullie|mij|me)\b|^(?:[\w'-]+ )?(?:mag|kan)"
+        r" ik (?:[\w'-]+ "
         r")?(?:weer|terug)\b"
     ,),
     questions=(
@@ -230,10 +252,10 @@ PHRASES = Phrases(
     ),
     clause=r"[,;:()]| (?:maar|en|omdat|want|dus|daarom|hoewel) ",
     grounds=(
-        (Ground.INVOLVED, (*_INVOLVED, *ties.INVOLVED)),
+        (Ground.INVOLVED, (*_INVOLVED, *deeds.INVOLVED)),
         (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *ties.PERSONAL)),
         (Ground.SAME_EMPLOYER, (*_EMPLOYER, *ties.EMPLOYER)),
-        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *ties.PRIVATE)),
-        (Ground.OTHER, (*_OTHER, *ties.OTHER)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *deeds.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *deeds.OTHER)),
     ),
 )  # fmt: skip

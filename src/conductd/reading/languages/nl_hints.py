@@ -51,6 +51,88 @@ HINTS = (
     r"(?:[\w'-]+ ){0,4}(?:niet|niets|geen)\b|\bmeer (?:hoef|wil) ik (?:daar |er )?niet\b|\bspreekt voor "
     r"zich\b|\bbemoei (?:ik )?me (?:[\w'-]+ ){0,3}niet\b|\bneemt (?:[\w'-]+ ){0,6}geen deel aan de "
     r"(?:beraad\w+|behandeling|zaak|zitting)\b",
+    r"\breken (?:mij|me) (?:er )?(?:[\w'-]+ )?niet (?:mee|bij)\b|\b(?:mij|me) (?:er )?niet (?:bij|mee) (?:te"
+    r" )?(?:rekenen|tellen)\b|\bgeef "
+    r"(?:ik )?(?:mijn (?:deel|plaats|plek|stem|taak)|het) (?:[^\s,;:!?()]+ ){0,4}(?:af|door|weg|op)\b|\b(?:koel"
+    r"|helder) hoofd\b|\bga (?:ik )?"
+    r"(?:[\w'-]+ ){0,4}niet tussen (?:zitten|staan)\b|\b(?:doen|beslissen|regelen|nemen) jullie\b",
+    r"\b(?:val|haak|stap|treed|pas|bedank|sla|stop|meld) (?:ik )?(?:me |mij )?(?:[^\s,;:!?()]+ ){0,5}(?:af|uit"
+    r"|terug|voor|over|mee)\b(?=[.,;!]|$| (?:voor|bij|als|in|uit|van))|\bik (?:val|haak|stap|treed|pas) "
+    r"(?:[\w'-]+ ){0,4}(?:af|uit|terug|voor)\b",
+    r"\b(?:verlaat|verlaten) (?:ik )?(?:de |het )?(?:vergadering|zaal|kamer|gesprek|overleg|call|ruimte)\b|\b(?:op"
+    r"|naar) de gang\b|\b(?:ik )?(?:leg|hang) (?:ik )?(?:de )?(?:telefoon|hoorn) (?:neer|op)\b|\b(?:ga|loop) "
+    r"(?:ik )?(?:[\w'-]+ ){0,4}(?:de (?:zaal|kamer|deur) uit|van de lijn|uit de (?:call|vergadering))\b",
+    r"\b(?:mijn|m'n) naam (?:mag|kan|moet|hoeft|hoort) (?:[\w'-]+ ){0,3}(?:van|niet|af|eraf|weg)\b|\b(?:vakje"
+    r"|plek|stoel) (?:mag |blijft |kan )?(?:leeg|vrij)\b|\bdeel (?:me|mij) (?:[\w'-]+ ){0,3}(?:niet|elders)\b"
+    r"|\b(?:vraag|vragen|vraagt) (?:je |jullie |ge )?(?:mij|me) (?:[\w'-]+ ){0,3}(?:niet|niets|niks)\b|\b(?:mij"
+    r"|me) (?:[\w'-]+ ){0,3}(?:beter|hoef\w*|moet\w*) (?:[\w'-]+ ){0,4}(?:niet|niets|niks) (?:[\w'-]+ "
+    r"){0,3}(?:vragen|vraagt|sturen|mailen|rekenen)\b|\bmij (?:[\w'-]+ ){0,3}(?:niets|niks|niet) (?:[\w'-]+ "
+    r"){0,2}vraagt\b",
+    r"\b(?:zijn|blijven|gaan|kunnen|doen) jullie (?:[\w'-]+ ){0,2}(?:nog )?(?:met|tot) (?:z'n|zijn|je|hun) "
+    r"?(?:\w+en)\b|\bmet (?:z'n|zijn) (?:twee|drie|vier|vijf|zes)\w*en (?:[\w'-]+ ){0,2}(?:over|verder|rooien"
+    r"|doen)\b|\b(?:een lid|een stem|eentje|een paar ogen) minder\b|\bzonder mij\b|\bbuiten mij om\b",
+    r"\b(?:kan|mag|wil|ga|zal|hoor|moet) (?:ik )?(?:[\w'-]+ ){0,5}(?:niet|niets|onmogelijk|moeilijk|lastig) "
+    r"(?:[\w'-]+ ){0,5}(?:doen|maken|oordeel vellen|wegen|inschatten|bekijken|aanraken|aannemen|op me nemen|op "
+    r"mij nemen|oppakken|uitspreken|bemoeien|mengen|meekijken|oordelen|over gaan)\b|\bmeng (?:ik )?(?:me|mij) "
+    r"(?:[\w'-]+ ){0,4}niet\b|\bspreek (?:ik )?(?:me|mij) (?:[\w'-]+ ){0,4}niet\b|\b(?:me|mij) (?:[\w'-]+ "
+    r"){0,3}niet (?:[\w'-]+ ){0,3}(?:uitspreken|uitlaten|mengen|bemoeien|inlaten)\b",
+    r"\bga (?:ik )?(?:dus |zelf )?niet (?:[\w'-]+ )?over\b|\bniet over (?:[\w'-]+ ){0,4}(?:oordelen|gaan"
+    r"|beslissen|meebeslissen|stemmen|adviseren)\b|\boordeel (?:ik )?(?:dus |liever )*niet\b|\bover (?:[\w'-]+ "
+    r"){1,5}oordeel (?:ik )?niet\b",
+    r"\b(?:zuiverder|eerlijker|netter|verstandiger|beter|schoner|kieser|chiquer|het zuiverst|het best\w*|het "
+    r"eerlijkst) (?:[\w'-]+ ){0,3}(?:dat|als|om|wanneer) (?:ik|mij|me|iemand|een ander|jullie|hier|anderen)\b"
+    r"|\b(?:lijkt|vind|is) (?:[\w'-]+ ){0,3}(?:zuiverder|netter|eerlijker|verstandiger)\b|\b(?:niks|niets) voor "
+    r"mij\b|\bniet (?:fris|zuiver|onbevangen|vrij|neutraal|objectief|onbevooroordeeld) (?:[\w'-]+ )?(?:in|over"
+    r"|naar|tegenover)\b|\b(?:niet|geen) (?:meer )?(?:fris|blanco|zuiver|open blik|frisse blik)\b",
+    r"\b(?:kan|wil|wie kan|wie wil|kunnen|willen|zou|zouden|mag|neemt|pakt) (?:een van jullie|iemand(?: anders)?"
+    r"|een ander\w*|jullie|een invaller|een reserve) (?:[\w'-]+ ){0,6}(?:vervangen|overnemen|waarnemen|invallen"
+    r"|over|doen|vragen|bekijken|lezen|oppakken|beoordelen|op)\b|\b(?:dat|dit|deze|die) (?:moeten|mogen|kunnen"
+    r"|laten) (?:we )?(?:anderen|jullie|de anderen|een ander|iemand)\b|\b(?:graag|svp|verzoek om) (?:een "
+    r")?(?:vervang\w+|invaller|plaatsvervang\w+|reservelid)\b|\b(?:neemt|pakt|doet) iemand (?:anders )?(?:[\w'-]+"
+    r" ){0,4}(?:over|op)\b|\bmijn (?:plaats|plek|stoel) (?:[\w'-]+ ){0,2}(?:innemen|afstaan|opvullen)\b",
+    r"\b(?:map|dossier|stukken|bijlage\w*|bestand\w*|akte|verslag|mail)\b[^;:.!?]{0,30}\b(?:ongeopend|ongelezen"
+    r"|dicht|niet geopend|niet gelezen|niet open|niet lezen|weggegooid|gewist|teruggestuurd|dichtgeklapt)\b"
+    r"|\b(?:open|lees|las|opende|bekijk) (?:ik )?(?:[\w'-]+ ){0,4}(?:niet|geen)\b|\bgestopt (?:met lezen)?"
+    r"(?=[.,;!]|$)|\b(?:niet verder|niet meer) (?:lezen|gelezen)\b",
+    r"\b(?:ge|gij|u|je|men) (?:snapt|begrijpt|verstaat|weet|kunt)\b|\b(?:dat|het|de rest|meer) (?:hoef|zal|kan) "
+    r"ik (?:[\w'-]+ ){0,3}(?:uitleggen|uit te leggen|te zeggen|toelichten)\b|\bvul(?:len)? (?:de rest )?zelf "
+    r"(?:maar )?(?:in|aan)\b|\breken(?:en)? (?:[\w'-]+ ){0,6}niet op mij\b|\b(?:zit|zetel|sta) (?:ik )?(?:[\w'-]+ "
+    r"){0,3}niet (?:[\w'-]+ )?(?:neutraal|voor|mee|aan tafel|bij)\b",
+    r"\b(?:microfoon|camera|geluid) uit\b|\b(?:hou|houd) (?:ik )?(?:[\w'-]+ ){0,4}(?:mijn (?:mond|kaken|lippen"
+    r"|snavel)|me (?:er )?buiten|afstand)\b|\b(?:blijf|blijven) (?:ik )?(?:[\w'-]+ ){0,3}(?:weg|af|vandaan"
+    r"|buiten|zitten zwijgen)\b|\blaat (?:ik )?(?:[\w'-]+ ){0,4}(?:lopen|schieten|liggen|gaan|voorbijgaan|aan "
+    r"(?:jullie|anderen|de anderen|een ander|[\w'-]+ en))\b",
+    r"\b(?:te veel|te dicht|te dichtbij|te lang|te goed|te betrokken|niet los genoeg|te weinig afstand)"
+    r" (?:[\w'-]+ ){0,4}om "
+    r"(?:[\w'-]+ ){0,5}te (?:zitten|oordelen|beslissen|beoordelen|stemmen|wegen|zijn|blijven)\b|\bom (?:hier"
+    r"|hierover|dit|er"
+    r"|daar) (?:nog |eerlijk |goed |fris |zuiver |onbevangen |zelf )*(?:over |in )?te (?:zitten|oordelen"
+    r"|beslissen|stemmen)\b",
+    r"\blaat (?:ik )?(?:[\w'-]+ ){0,4}(?:passeren|voorbijgaan|voor wat het is|links liggen)\b|\bhou(?:d)? (?:ik"
+    r" )?(?:het "
+    r")?(?:[\w'-]+ ){0,3}voor gezien\b|\bstokje (?:door|over)\b|\b(?:teken|stem|beslis|oordeel|onderteken"
+    r"|schrijf) (?:ik "
+    r")?(?:[\w'-]+ ){0,4}(?:niet|niets) (?:mee|over|aan)?(?=[.,;!]|$)|\bniet (?:slim|handig|kies|chic|koosjer|oke|ok"
+    r"|wijs|in de haak|kosjer|te verkopen|uit te leggen|geloofwaardig)\b|\b(?:ik ben|ben ik) (?:[\w'-]+ "
+    r"){0,6}(?:afgehaakt|gestopt|opgehouden|weggeklikt)\b|\b(?:mij|me) (?:[\w'-]+ ){0,2}niet (?:[\w'-]+ ){0,2}bij"
+    r" (?:te "
+    r")?(?:halen|betrekken|trekken)\b|\bmening over (?:ga|zou|moet|mag|kan|wil)\b",
+    r"\bbrand (?:ik )?(?:[\w'-]+ )?(?:mijn|m'n) vingers\b|\bverre (?:van|houden)\b|\b(?:mijn|m'n) (?:handen|vingers) "
+    r"(?:ervan ?af|van ?af|thuis)\b|\bmijn (?:handtekening|stem|oordeel) (?:komt|krijg\w*|staat|is|telt|hoort|heeft) "
+    r"(?:[\w'-]+ ){0,3}(?:niet|niets|geen)\b|\b(?:reservebank|zijlijn|tribune|zijkant|publieke tribune)\b"
+    r"|\bstap(?:je)? "
+    r"(?:terug|opzij|naar achter\w*)\b|\bmijn deelname\b|\bvan mij (?:krijg\w*|komt|hoor\w*) (?:[\w'-]+ "
+    r"){0,3}(?:geen|niets)\b|\b(?:stem|breng) (?:ik )?(?:[\w'-]+ ){0,2}(?:blanco|geen stem)\b|\b(?:geen|niet) mijn "
+    r"(?:beste )?(?:plek|rol|plaats)\b",
+    r"\bschijn (?:van|tegen|te|wekk\w+|vermijd\w+)\b|\b(?:aanvechtbaar|kwetsbaar) (?:zijn|maken|worden|besluit)\b"
+    r"|\b(?:niemand|geen mens) (?:zou|zal|gaat) (?:[\w'-]+ ){0,4}(?:geloven|begrijpen|accepteren|serieus)\b"
+    r"|\b(?:men|ze"
+    r"|mensen|iedereen|de klager) (?:zou|zouden|zal|zullen) (?:[\w'-]+ ){0,3}(?:zeggen|denken|roepen|fluisteren)\b"
+    r"|\b(?:toegang|rechten|leesrechten) (?:[\w'-]+ ){0,4}(?:weg|dicht|intrekken|ingetrokken|afgesloten|opgezegd)\b"
+    r"|\b(?:haal|neem|trek) (?:[\w'-]+ ){0,2}mijn (?:toegang|rechten)\b|\b(?:me|mezelf|mij) uit (?:de|het) (?:map"
+    r"|groep"
+    r"|kanaal|lijst|mailinglijst|draad|chat) \b|\b(?:stukken|dossier|verklaringen|bijlagen) (?:[\w'-]+ ){0,3}niet "
+    r"(?:zien|inzien|hebben|ontvangen)\b|\bstuur (?:mij|me) (?:[\w'-]+ ){0,4}(?:niets|niks|geen)\b",
 )
 ACTS = (
     r"\b(?:acht|voel|ben) (?:ik )?(?:mij |me |mezelf )?(?:in dezen |hier |in deze (?:zaak|kwestie) )*niet "
@@ -66,75 +148,19 @@ ACTS = (
     r"){0,3}(?:mee\w+|oordeel|beslis|stem)\b",
     r"\bik (?:moet|wil|zal|ga|dien) (?:mij|me) (?:[^\s,;:!?()]+ ){0,5}(?:onthouden|verschonen"
     r"|terugtrekken)\b",
+    r"\bverzoek (?:ik )?(?:jullie |u |de voorzitter )?(?:mij|me) (?:[\w'-]+ ){0,5}te (?:vervangen|ontheffen|excuseren"
+    r"|ontslaan van)\b",
+    r"\b(?:schrap|streep|schrijf|haal) (?:mij|me) (?:maar |dus |gerust )*(?:door|voor|af|weg) (?:voor |bij"
+    r" )?(?:dit|deze)\b",
 )
-_OUT = (
-    r"(?:verschoning|terugtrekking|onthouding|verklaring|melding|wraking|belangenconflict|afmelding|bezwaar "
-    r"tegen mijn eigen \w+|besluit om)"
-)
-WITHDRAWALS = (
-    rf"\bmijn (?:[\w'-]+ ){{0,2}}{_OUT} (?:[^\s,;:!?()]+ ){{0,6}}(?:kan van tafel|van tafel|vervalt"
-    rf"|vervallen|intrekken|in te "
-    r"trekken|herroepen|niet meer|ongedaan|overbodig|onnodig|een vergissing)\b|\b(?:herroep|trek) (?:ik "
-    r")?(?:hierbij )?mijn "
-    rf"(?:[\w'-]+ )?{_OUT}\b",
-    r"\b(?:tel|reken|zet|neem|voeg|schrijf|plaats|laat) (?:mij|me) (?:er |dus |maar |alsjeblieft |aub "
-    r"|gerust |nu )*(?:weer|terug|opnieuw)\b|\b(?:weer|opnieuw) op (?:mij|me) (?:rekenen|tellen)\b|\breken "
-    r"(?:maar )?weer op (?:mij|me)\b",
-    r"\bhoef (?:ik )?(?:me |mij )?(?:toch |dus |nu )*(?:niet (?:meer )?|ik me niet )(?:terug te trekken|te "
-    r"verschonen|te onthouden)\b|\bhoef ik me (?:toch )?niet (?:meer )?(?:terug te trekken|te verschonen|te "
-    r"onthouden)\b",
-    r"\b(?:doe|stem|beslis|praat|lees) (?:ik )?(?:[\w'-]+ ){0,2}(?:toch wel|weer gewoon|toch gewoon|alsnog"
-    r"|toch weer) mee\b",
-)
-EARLIER = (
-    r"\b(?:vergeet|negeer|schrap|beschouw|streep) (?:[\w'-]+ ){0,3}(?:wat ik|mijn (?:vorige )?(?:[\w'-]+ "
-    r")?(?:mail|mailtje|bericht|e-mail|email|berichtje|afmelding))\b|\bstreep door mijn\b|\balsof ik niets "
-    r"(?:heb )?ge(?:zegd|schreven)\b|\bniets gezegd\b",
-    r"\bmijn (?:[\w'-]+ )?(?:mail|mailtje|bericht|e-mail|afmelding|verklaring) van\b",
-    r"\bik (?:zei|schreef|meldde|had gezegd|had geschreven|heb gezegd|heb geschreven|had me|heb me|trok me"
-    r"|dacht|meende)\b|\bik me (?:had |heb )?(?:[\w'-]+ ){0,4}(?:teruggetrokken|afgemeld|verschoond"
-    r"|onthouden)\b|\bik (?:was )?(?:[\w'-]+ ){0,3}(?:eruit gestapt|uitgestapt|opzij gestapt)\b",
-    r"\bmijn (?:onthouding|verschoning|terugtrekking|afmelding)\b|\b(?:terug|herroep|trek) (?:ik )?(?:dat"
-    r"|alles) (?:[\w'-]+ )?in\b|\bik kom (?:daarop |erop |daar op )?terug op\b",
-)
-GONE = (
-    r"\b(?:maar|en|dus|is) (?:dus )?niet (?:mijn|m'n|onze)\b|\b(?:\w*contract|huur|samenwerking"
-    r"|opdracht)\b[^;:.!?]{0,40}\b(?:opgezegd|afgelopen|verlopen|beeindigd|ontbonden|voorbij)\b",
-    r"\b(?:toch|blijkt|helemaal|gewoon) (?:helemaal )?niet (?:van |om |over |tegen )?(?:mijn|m'n|de|die"
-    r"|degene|onze)\b|\bniet (?:meer|langer) (?:mijn|m'n|onze)\b|\bis niet mijn \w+(?=[.,;!]|$)|\bniet "
-    r"degene (?:die|aan wie|van wie) ik\b",
-    r"\b(?:een|om een|de|iemand) (?:heel |geheel |totaal |hele )?(?:ander|andere|anders) (?:[\w'-]+)(?: met"
-    r"|(?=[.,;!]|$))|\b(?:naamgeno\w+|dezelfde (?:achter)?naam|zelfde naam|persoonsverwisseling|verwisseld"
-    r"|door elkaar|verward|vergist|vergissing|misverstand|loos alarm|vals alarm|verkeerd gelezen|verlezen"
-    r"|misgelezen)\b|\bverkeerde (?:persoon|naam|[\w'-]+ (?:voor ogen|in mijn hoofd|in gedachten))",
-    r"\b(?:reden|grond|bezwaar|beletsel|probleem|conflict|belang|aanleiding|band)\b(?: [^\s;:!?()]+){0,8} "
-    r"(?:weg|vervallen|vervalt|niet meer|er niet meer|voorbij|verdwenen|opgelost|van de baan|weggevallen"
-    r"|uit de wereld)\b|\b(?:staat|houdt|let|bindt|zit) (?:er |me |mij |ons )?niets meer\b|\bniets? meer "
-    r"(?:in de weg|tegen|aan elkaar|met)\b|\bniks meer met\b|\bgeen (?:sprake|belang|band|reden|conflict"
-    r"|relatie) (?:meer|gebleken|van)\b|\bgeen \w+ meer\b",
-    r"\b(?:aandelen|huis|belang|bedrijf|pand)\b[^;:.!?]{0,40}\b(?:verkocht|kwijt|weggedaan|overgedragen|van "
-    r"de hand)\b|\bverkocht\b[^;:.!?]{0,30}\baandelen\b",
-    r"\b(?:werk|zit|ben|huur|les) (?:ik )?(?:[\w'-]+ ){0,4}niet (?:meer|langer)\b|\bniet (?:meer|langer) "
-    r"(?:bij|voor|in dienst|samen)\b|\b(?:ontslag genomen|opgezegd|vertrokken|overgestapt|verhuisd|met "
-    r"pensioen|uit elkaar|van baan veranderd|andere baan|nieuwe baan|nieuwe werkgever|afgestudeerd"
-    r"|gepromoveerd)\b|\b(?:ben|is) (?:daar|er) (?:nu |al |inmiddels )?weg\b",
-    r"\b(?:sollicitatie|verkoop|deal|onderhandeling\w*|opdracht|koop|overname|rechtszaak|proces|geding|zaak"
-    r"|aanbesteding|lening|schuld|geld|factuur|rekening)\b[^;:.!?]{0,40}\b(?:afgeketst|niet door|van de "
-    r"baan|mislukt|geschikt|geschrapt|afgewezen|afgelost|terugbetaald|betaald|voorbij|afgelopen|verloren"
-    r"|ten einde|gestaakt)\b|\bquitte\b",
-    r"\b(?:te streng|overdreven|te voorzichtig|overgevoelig|te snel|voorbarig|overbodig|te scrupuleus"
-    r"|roomser)\b|\b(?:dat|het) (?:hoeft|geldt|is|klopt) (?:[\w'-]+ ){0,3}(?:niet meer|niet langer|niet "
-    r"nodig|niet langer nodig|achterhaald|vervallen)\b|\bbij nader inzien\b",
-)
-RETURNS = (
-    r"\b(?:hebben|kunnen|mogen|krijgen) (?:jullie )?(?:me|mij) (?:[^\s,;:!?()]+ ){0,6}(?:weer|terug)\b",
-    r"\b(?:weer|toch|alsnog|opnieuw|gewoon) (?:[\w'-]+ ){0,4}(?:mee|meedoen|meebeslis\w*|meestem\w*"
-    r"|meepraten|meelezen|aan te schuiven|aanschuiven|deelnemen|oppakken|van de partij|erbij|beschikbaar"
-    r"|meewerken|beslissen|behandelen|neutraal|onpartijdig|op me? rekenen|op mij rekenen|instappen"
-    r"|inzetbaar)\b|\b(?:pak|neem) (?:ik )?(?:[\w'-]+ ){0,4}weer op\b",
-    r"\bik (?:doe|stem|lees|praat|beslis) (?:dus |toch |nu )*(?:wel|weer|gewoon|toch) (?:[\w'-]+ )?mee\b"
-    r"|\bkom (?:ik )?(?:[\w'-]+ ){0,2}terug\b(?! op)|\bterug (?:in|bij) (?:de|het|deze) (?:zaak|dossier"
-    r"|behandeling)\b|\b(?:zet|neem|tel|voeg) (?:mij|me) (?:[\w'-]+ ){0,4}(?:weer|terug|mee)\b|\bterug op "
-    r"de lijst\b|\bmag ik weer\b|\bstaat (?:er )?niets meer in de weg\b|\bkan (?:ik )?(?:[\w'-]+ "
-    r"){0,3}weer\b",
+ABSENT = (
+    r"\b(?:examenperiode|examens|tentamen(?:week|s)|kraambed|kraamtijd|(?:in|naar|uit) het ziekenhuis|eerste hulp"
+    r"|opgenomen|tandarts|griep|koorts"
+    r"|corona|verkouden|migraine|burn-?out|zwanger\w*|bevallen|bevalling|begrafenis|uitvaart|verhuizing|verhuizen"
+    r"|stage in|op reis|onderweg|vliegtuig|vlucht|jetlag|internet|zonder bereik|ouderschapsverlof|ziek|ziekjes|op "
+    r"vakantie (?!met|geweest)|met vakantie|met verlof|een weekje|een paar dagen|weken weg|dagen weg|in het "
+    r"buitenland|afwezig|kamperen|laptop|trein|kids|geen (?:tijd|ruimte|puf|gaatje|kans)|te druk|zo druk|heel "
+    r"druk|erg druk|deadline\w*|agenda (?:zit|is|staat)|overuren|op mijn werk|dubbel geboekt|kom (?:ik )?(?:er )?(?:"
+    r"[\w'-]+ ){0,3}niet aan toe|er (?:[\w'-]+ ){0,4}niet aan toe|werk (?:me|mij) (?:te pletter|suf)|verstand van|"
+    r"geen kaas|te weinig kennis|spreek geen|lees geen)\b",
 )

@@ -1,32 +1,40 @@
 """Ties of a Dutch writer to somebody concerned, by ground, in other than the nearest words."""
 
 MY = r"(?:mijn|m'n|onze|ons)"
-_W = r"(?:[^\s,;:.!?()]+ )"
-_ME = r"(?:ik|mij|me|wij|we|ons|onze|mijn|m'n)"
-_DID = (
-    r"(?:gesloten|op slot gezet|verwijderd|weggehaald|gewist|geband|verbannen|geblokkeerd|gewaarschuwd"
-    r"|uitgesproken|opgelegd|ondertekend|getekend|afgewezen|geweigerd|gemeld|aangegeven|uitgenodigd"
-    r"|toegelaten|goedgekeurd|gemodereerd|geleid|georganiseerd|voorgezeten|bemoeid|geschreven|ingegrepen"
-    r"|weggestuurd|geschorst|gemerged|meegeruzied|opgesteld|dichtgezet|offline gehaald)"
+W = r"(?:[^\s,;:.!?()]+ )"
+ME = r"(?:ik|mij|me|wij|we|ons|onze|mijn|m'n)"
+_NEAR = (
+    r"(?:lief|liefje|schoon\w+|nonkel|kozijn|gebuu?r\w*|klein(?:kind|zoon|dochter)\w*|stief\w+|half(?:broer"
+    r"|zus)\w*|achter(?:neef|nicht)\w*|oppas|pete?\w+kind\w*|peet\w+|peter|meter|ex|exen|ex-\w+|maat|maatje"
+    r"|makker|kameraad|\w*vriend|\w*vriendin|\w*vrienden|\w*vriendinnen|(?:vrienden|club|team|studie|jaar"
+    r"|klas|dispuut|zeil|reis|schaak|band)\w*(?:genoot|genoten|maat|maten|maatje|groep|ploeg)"
+    r"|\w*buur(?:man|vrouw|tjes|jongen|meisje)?|gezin|familie|tweeling|kroost|vader|moeder|ouders?|broers?"
+    r"|broertje|zus|zussen|zusje|zoon|zonen|dochters?|kind|kinderen|neefje?|nichtje?|ooms?|tantes?|zwager"
+    r"|verloofde|partner|levensgezel\w*|man|vrouw|vrouwtje|echtgeno\w+|huisgeno\w+|getuige)"
 )
-_HURT = (
-    r"(?:uitgescholden|beledigd|bedreigd|belaagd|lastiggevallen|aangevallen|aangeklaagd|vernederd|gepest"
-    r"|beschuldigd|uitgemaakt|zwartgemaakt|geslagen|voor schut gezet|te kijk gezet|leugenaar\w*)"
+_STAFF = (
+    r"(?:baas|chef|leidinggevende|manager|collega\w*|teamgeno\w+|werkgever|werknemer|medewerk\w+|teamleid\w+"
+    r"|directeur|directrice|afdelingshoofd|stagiair\w*|ondergeschikte|patron|overste|diensthoofd|ploegbaas"
+    r"|(?:kamer|bureau)geno\w+|rechterhand|secretaresse|assistent\w*|bazin|cheffin|afdeling|firma|bedrijf)"
 )
-
+_ABOUT = (
+    r"(?:is|was|zijn|waren|blijkt|gaat over|gaat om|draait om|tegen|over|betreft|raakt|door|namens|heet"
+    r"|noemt|met)"
+)
+_WE = r"(?:ik|we|wij|ons|onze|mij|me|mijn|m'n)"
 PERSONAL = (
     r"\b(?:peetvader|peetmoeder|peetoom|peettante|peter|meter|petekind|peetkind|peetdochter|peetzoon"
     r"|doopgetuige) (?:van|bij) |\bgetuige (?:op|bij) (?:hun|zijn|haar|mijn|onze) (?:bruiloft|huwelijk"
     r"|trouwen|trouwerij)\b"
-    rf"|\bgetuige op {_W}{{1,4}}(?:bruiloft|huwelijk)",
-    rf"\b(?:delen|deel) (?:ik |we |wij )?{_W}{{0,5}}(?:huis|woning|kamer|appartement|keuken|flat)\b"
-    rf"|\b(?:wonen|woon|woonden|woonde) (?:ik |we |wij )?{_W}{{0,5}}(?:samen|bij elkaar|naast elkaar|onder "
+    rf"|\bgetuige op {W}{{1,4}}(?:bruiloft|huwelijk)",
+    rf"\b(?:delen|deel) (?:ik |we |wij )?{W}{{0,5}}(?:huis|woning|kamer|appartement|keuken|flat)\b"
+    rf"|\b(?:wonen|woon|woonden|woonde) (?:ik |we |wij )?{W}{{0,5}}(?:samen|bij elkaar|naast elkaar|onder "
     rf"een dak)\b"
     r"|\bsamenwo(?:on|nen|ond\w*)\b",
-    rf"\bwoont {_W}{{0,4}}(?:naast|tegenover|boven|onder|bij) (?:ons|mij|me)\b|\b(?:onze|elkaars) "
+    rf"\bwoont {W}{{0,4}}(?:naast|tegenover|boven|onder|bij) (?:ons|mij|me)\b|\b(?:onze|elkaars) "
     rf"kinderen\b|\bbij mij in "
     r"de straat\b|\bhuisgenoot\b",
-    rf"\b(?:hadden|hebben|had|heb) {_W}{{0,6}}(?:een relatie|verkering|iets met elkaar|een verhouding)\b"
+    rf"\b(?:hadden|hebben|had|heb) {W}{{0,6}}(?:een relatie|verkering|iets met elkaar|een verhouding)\b"
     r"|\b(?:getrouwd|gehuwd|verloofd|samen geweest|een stel|een setje) (?:met|geweest|is met)\b|\bmet mijn "
     rf"(?:zus|broer|dochter|zoon|moeder|vader|nicht|neef) (?:getrouwd|gehuwd|samen)\b|\b{MY} (?:ex"
     rf"|scheiding)\b",
@@ -37,12 +45,46 @@ PERSONAL = (
     r")?familie\b|\b(?:mijn|m'n) (?:eigen )?(?:[\w'-]+ )?(?:kind|kinderen|gezin|familie|maat|makker"
     r"|schoon\w+|stief\w+|aangetrouwde \w+)\b|\bvan mijn (?:beste |oudste |goede )?(?:vrienden|vriendinnen"
     r"|maten)\b|\b(?:goede |dikke |oude )?(?:vriend|vriendin|maat|kennis) van (?:mij|me|ons)\b",
+    rf"\b{_ABOUT} (?:[\w'-]+ ){{0,2}}{MY} (?:(?!niet\b)[\w'-]+ ){{0,2}}{_NEAR}\b(?! (?:ziek|jarig|bevallen"
+    rf"|naar|op (?:vakantie|reis|school)))|\b{_NEAR} van {MY} (?:[\w'-]+ )?{_NEAR}\b",
+    rf"\b{_WE}\b[^;:.!?]{{0,60}}\b(?:gedate\w*|gezoend|gekust|verkering|affaire|verhouding|scharrel\w*|oude "
+    rf"vlam|geliefde\w*|minna\w+|samengewoond|samenwoon\w*|verliefd|getrouwd|bevriend|verloofd|gescheiden)\b",
+    rf"\b(?:en ik|we|wij|ik) (?:[\w'-]+ ){{0,3}}(?:zeil|voetbal|tennis|fiets|zing|kook|wandel|kaart|klim"
+    rf"|roei|schaak|sport|hardlo\w*p|train|repete|klaverjas|zwem|ski|kampe|dans|eten|drinken|reiz|spel)\w* "
+    rf"{W}{{0,6}}(?:samen|met hem|met haar|met elkaar|in hetzelfde (?:team|koor|orkest))\b",
+    r"\b(?:over de vloer|kind aan huis|dikke mik|twee handen op een buik|lief en leed|dikke maat\w*|dikke "
+    r"vrien\w+|jeugdliefde|studievriend\w*|door dik en dun|boezemvriend\w*|gezworen kamera\w+)\b|\b(?:past"
+    r"|passen|oppast) (?:[\w'-]+ )?op (?:mijn|onze) \w*kind\w*\b",
+    rf"\b(?:komt|eet|logeert|slaapt|zit|woont|viert|kwam|at|sliep) {W}{{0,6}}bij (?:ons|mij|me) (?:thuis"
+    rf"|aan tafel|eten|logeren|in huis|op de bank)\b|\bop vakantie (?:geweest )?met (?:hem|haar|hen)\b|\bmet "
+    rf"(?:hem|haar|hen|z'n \w+) op vakantie\b|\belke (?:verjaardag|kerst|zondag|oudejaarsavond)\b",
+    r"\b(?:hem|haar|elkaar|ze) (?:al )?(?:[\w'-]+ )?(?:sinds|vanaf|van) (?:de |het |onze |mijn )?(?:brugklas"
+    r"|kleuter\w*|lagere|basisschool|middelbare|studie\w*|studenten\w*|jeugd|schooltijd|crèche|creche"
+    r"|scouting|kinds\w*)\b",
+    r"\b(?:niet luchten|appeltje te schillen|oud zeer|vete|bonje|mot met|rancune|wrok|bloed (?:wel "
+    r")?drinken|kwaaie vrienden|in de clinch|hekel aan|niet uitstaan|slaande ruzie|kan ik niet door een)\b",
+    rf"\b{MY} (?:(?!niet\b)[\w'-]+ ){{0,2}}{_NEAR} (?:is|was) (?:[\w'-]+ ){{0,2}}(?:degene|de |het |een "
+    rf"|aangeklaagd|beschuldigd|gemeld|bij betrokken|betrokken|partij)",
+    r"\b(?:juf|meester|leraar|lerares|leerkracht|trainer|trainster|leidster|onthaalmoeder|kapper|vroedvrouw"
+    r"|dokter) van (?:mijn|onze|ons)\b|\b(?:samen|allebei|beiden) (?:[\w'-]+ )?(?:in|op|bij) (?:het|de|een|hetzelfde"
+    r"|dezelfde) (?:\w*comite|\w*bestuur|\w*koor|\w*team|band\w*|orkest|vereniging|toneel\w*|kerk\w*|moestuin\w*"
+    r"|\w*club|\w*les|\w*straat|flat|dorp|klas)\b|\b(?:bandje|band|boot|volkstuin|caravan|stacaravan) (?:gehad|samen"
+    r"|gedeeld)\b",
+    r"\b(?:ceremoniemeester|bruidsmeisje|bruidsjonker|paranimf|trouwdag|trouwfeest|trouwgetuige|doopfeest"
+    r"|babyborrel)\b"
+    r"|\b(?:close|innig|dik|dikke|hecht) (?:met|bevriend|vrienden)\b|\b(?:goede|oude|goeie) (?:bekende|kennis)\b"
+    r"|\bken "
+    r"(?:ik )?(?:hem|haar|die|[\w'-]+) (?:al |nog |ook )*(?:van|uit|langer|mijn hele|jaren|zo lang)\b|\b(?:gesteld op"
+    r"|mag|vertrouw) (?:hem|haar) (?:graag|niet|voor geen)\b",
+    rf"\b{MY} (?:(?!niet\b|geen\b)[\w'-]+ ){{0,2}}{_NEAR} (?:(?:is|was|zijn|waren|betreft)(?=[.,;!]|$)|(?:heeft"
+    rf"|had|zit|staat|was) "
+    r"(?!ziek|jarig|griep|koorts))",
 )
 EMPLOYER = (
     r"\b(?:delen|deel) (?:[\w'-]+ ){0,3}(?:werkplek|bureau|kantoor|werkkamer)\b",
-    rf"\b(?:sta|staan|stond) (?:ik )?{_W}{{0,5}}(?:loonlijst|onder contract|in dienst)\b|\bin "
+    rf"\b(?:sta|staan|stond) (?:ik )?{W}{{0,5}}(?:loonlijst|onder contract|in dienst)\b|\bin "
     rf"(?:loon)?dienst (?:van|bij)\b|\bwerkzaam (?:bij|voor)\b|\b(?:betaalt|betalen) (?:mij|me|mijn (?:loon"
-    rf"|salaris))\b|\bword (?:ik )?{_W}{{0,4}}betaald\b|\bik {_W}{{0,5}}betaald word\b",
+    rf"|salaris))\b|\bword (?:ik )?{W}{{0,4}}betaald\b|\bik {W}{{0,5}}betaald word\b",
     r"\b(?:zit|zitten|werkt|werken|staat) (?:[\w'-]+ ){0,5}(?:naast me|naast mij|tegenover (?:me|mij)|naast "
     r"elkaar|tegenover elkaar|op mijn afdeling|op dezelfde (?:gang|kamer|afdeling|vloer)|in mijn team|bij "
     r"(?:mij|me) op (?:het werk|kantoor|de afdeling)|bureau aan bureau)\b|\bkamergeno\w+|\b(?:naaste"
@@ -57,67 +99,32 @@ EMPLOYER = (
     r"\b(?:delen|hebben) (?:[\w'-]+ ){0,2}(?:dezelfde|een) (?:baas|chef|leidinggevende|manager|werkgever"
     r"|kantoor)\b|\b(?:dezelfde|hetzelfde|zelfde) (?:zaak|toko|tent|school|ziekenhuis|fabriek|concern|baas"
     r"|chef|leidinggevende|manager|afdelingshoofd|directeur)\b",
+    r"\b(?:bij (?:mij|ons|me|mijn)|met (?:mij|me)) (?:\w+ )?op (?:het |de |den |mijn |kantoor)?(?:werk|kantoor"
+    r"|afdeling|zaak|bureau|dienst|verdieping|loonlijst)?\b|\b(?:bureaus?|deuren?|kamers?|verdieping\w*"
+    r"|werkplek\w*|gang) (?:[\w'-]+ )?(?:verderop|verder|lager|hoger|onder mij|boven mij)\b",
+    r"\b(?:werkgever|baas|bedrijf|chef) (?:[\w'-]+ ){0,4}(?:de|het) mijne\b|\book mijn (?:werkgever|baas"
+    r"|chef|collega|manager|leidinggevende)\b|\b(?:loonstrook\w*|salarisstrook\w*|loonbrief\w*"
+    r"|functioneringsgesprek\w*|beoordelingsgesprek\w*)\b",
+    rf"\b{_ABOUT} (?:[\w'-]+ ){{0,2}}{MY} (?:(?!niet\b)[\w'-]+ ){{0,2}}{_STAFF}\b|\b{MY} (?:(?!niet\b)"
+    rf"[\w'-]+ ){{0,2}}(?:baas|chef|leidinggevende|manager|teamleider|collega|directeur|afdelingshoofd"
+    rf"|diensthoofd) (?:is|was|heeft|staat|wordt)\b",
+    r"\b(?:waar|bij wie|voor wie) (?:ik|wij|we) (?:[\w'-]+ ){0,3}(?:werk|werken|werkte|in dienst ben"
+    r"|onder contract sta|aan de slag ga)\b|\b(?:werken|werkten|werk) (?:we|wij|ik) (?:[\w'-]+ ){0,3}(?:bij"
+    r"|voor|op dezelfde|in dezelfde|in hetzelfde|met (?:hem|haar))\b",
+    r"\b(?:we|wij|en ik)\b[^;:.!?]{0,40}\b(?:collega's|in dienst|bij dezelfde|voor dezelfde|onder dezelfde"
+    r"|op dezelfde|hetzelfde (?:bedrijf|kantoor|team|lab))\b|\bik (?:heb|had) (?:hem|haar) (?:als|onder)\b",
+    r"\b(?:visitekaartje|werkpas|toegangspas|bedrijfspas|firmanaam|personeelsnummer|personeelsfeest)\b|\b(?:op|voor) "
+    r"(?:dezelfde|hetzelfde) (?:school|redactie|dienst|locatie|vestiging|faculteit|vakgroep|werkvloer|gemeente"
+    r"|praktijk"
+    r"|ministerie)\b|\bmijn (?:rooster|contractverlenging|loopbaan|promotie|jaargesprek)\b[^;:.!?]{0,30}\b(?:hem"
+    r"|haar)\b",
+    r"\b(?:werkt|valt|zit) (?:[\w'-]+ )?onder (?:mij|me)\b|\b(?:haar|zijn) (?:beoordeling|functioneringsgesprek"
+    r"|rooster"
+    r"|contract|verlof)\b[^;:.!?]{0,20}\b(?:ik|mij)\b|\bik (?:schrijf|teken|doe|maak) (?:haar|zijn) (?:beoordeling"
+    r"|rooster|verlof|functionering\w*)\b",
+    rf"\b{MY} (?:(?!niet\b|geen\b)[\w'-]+ ){{0,2}}{_STAFF} (?:is|was|zijn|waren)(?=[.,;!]|$)|\b(?:ons|mijn|hun)"
+    rf" (?:loon|salaris|brood) "
+    r"(?:van|bij)\b|\b(?:receptionist\w*|conciërge|concierge|portier|kantinebaas) van (?:ons|mijn|mij)\b|\bbij"
+    r" ons op\b|\bonze eigen "
+    r"(?:receptionist\w*|medewerk\w+|collega\w*|stagiair\w*)\b",
 )
-INVOLVED = (
-    r"\bben ik (?:die|de|degene|het)\b|\bik sta (?:zelf )?op (?:de|die) (?:foto|video|opname)",
-    rf"\b(?:heb|had) ik {_W}{{0,7}}{_DID}\b|\bik (?:heb|had) {_W}{{0,8}}{_DID}\b|\bdoor mij (?:[\w'-]+ "
-    rf"){{0,2}}{_DID}\b|\bdie ik (?:[\w'-]+ ){{0,2}}{_DID}\b",
-    r"\b(?:kwam|kwamen|komt|is|was|zijn|waren) (?:ook |zelf |eveneens |trouwens )*(?:van mij|van mijn "
-    r"hand)\b|\bmijn (?:handtekening|naam|eigen (?:werk|besluit|beslissing|bericht|stuk|zaak))\b|\b(?:mijn"
-    r"|eigen) (?:bericht|stuk|patch|artikel|lezing|reactie|voorstel) (?:is|was|werd)\b|\bvan mijn hand\b",
-    r"\b(?:dat|dit) (?:ben|was) ik\b|\bben ik (?:dus |zelf |namelijk |trouwens )*(?=[.,;!]|$)|\bik ben "
-    r"(?:dat|het|die|de (?:tweede|andere|genoemde|bedoelde) [\w'-]+)(?=[.,;!]|$)|\b(?:met|daarmee) "
-    r"(?:[\w'-]+ ){0,6}(?:word|ben) ik bedoeld\b|\bslaat op mij\b|\bmij bedoeld\b|\bik (?:sta|word) (?:zelf "
-    r"|ook |erin |er |in het verslag )*(?:in genoemd|genoemd|vermeld|beschuldigd)\b",
-    r"\b(?:gaat|gericht|richt zich|klacht|geklaagd|slaat) (?:[\w'-]+ ){0,6}(?:over|tegen|op) mij\b",
-    r"\bik (?:stond|zat|was|ben) (?:[\w'-]+ ){0,4}(?:erbij|er bij|er zelf bij|ernaast|ertussen|bij aanwezig"
-    r"|getuige(?! (?:op|bij|van))|ooggetuige|partij)\b|\bals getuige\b|\bwil (?:best |wel |graag "
-    r")?getuigen\b|\b(?:met eigen ogen|zelf gezien|zelf gehoord|zelf meegemaakt)\b",
-    rf"\b(?:mij|me|ons) {_W}{{0,7}}{_HURT}\b|\bzelf (?:slachtoffer|beschuldigd|gemeld)\b",
-)
-PRIVATE = (
-    r"\b(?:beloofd|belofte|beloofde)\b[^;:.!?]{0,30}\b(?:zwijgen|niemand|niet verder|niets)\b"
-    r"|\b(?:beroepsgeheim|zwijgplicht|medisch geheim|geheim\w*|biechtgeheim|ambtsgeheim)\b|\bniet verder "
-    r"(?:mocht|mag|vertellen)\b|\bniet (?:doorvertellen|verklappen|openbaar maken)\b",
-    rf"\b(?:per ongeluk|per abuis|bij toeval|toevallig|onbedoeld|abusievelijk) {_W}{{0,10}}(?:gelezen"
-    rf"|gezien|onder ogen|gekregen|ontvangen|gehoord|opgevangen|toegestuurd|in handen|geopend)\b|\b(?:kreeg"
-    rf"|las|zag|hoorde|ving) ik (?:[\w'-]+ ){{0,8}}(?:per ongeluk|per abuis|bij toeval)\b|\b(?:per ongeluk"
-    rf"|per abuis) (?:kreeg|las|zag|hoorde) ik\b"
-    r"|\bniet voor mij bestemd\b|\bniet voor mijn ogen\b",
-    rf"\b(?:mij|me) {_W}{{0,9}}(?:toevertrouwd|opgebiecht|verteld wat|in het oor|in vertrouwen)\b"
-    rf"|\bbehandeld; ik mag\b"
-    r"|\b(?:huis)?arts heb ik\b|\bprive ?(?:berichten|mails?|brieven|documenten|stukken|gegevens|foto's)\b"
-    r"|\bvoorgeschiedenis\b|\buithuilen\b|\buitgehuild\b",
-)
-OTHER = (
-    r"\b(?:ik|we|wij) [^;:.!?]{0,60}(?:ontslaan|ontslagen|ontsloeg\w*|aangenomen)\b",
-    r"\b(?:procent|aandelen|aandeel|belang|mede-?eigenaar|vennoot|aandeelhouder|helft) (?:[\w'-]+ "
-    r"){0,3}(?:van|in) (?:dat|die|de|het|dit|deze|hun)\b|\bik (?:heb|bezit|houd) (?:[\w'-]+ "
-    r"){0,3}(?:procent|aandelen|aandeel)\b",
-    r"\b(?:schuldig|in het krijt|leende|geleend|borg|borgstelling)\b|\b(?:staat|staan) (?:[\w'-]+ ){0,4}bij "
-    r"in\b|\b(?:staat|vertegenwoordigt|verdedigt) (?:mij|me|ons)\b|\bik (?:vertegenwoordig|verdedig"
-    r"|adviseer)\b|\b(?:advocaat|kantoor) van (?:mij|me|ons)\b|\bgeschil\b|\bvoor de rechter\b|\b(?:proces"
-    r"|procedure|kort geding) (?:tegen|met)\b",
-    r"\b(?:naar|om|voor) (?:dezelfde|hetzelfde) (?:[\w'-]+ )?(?:opdracht|baan|functie|post|plek"
-    r"|aanbesteding|subsidie|project|zetel|klus|prijs)\b|\b(?:mededing\w*|meedingen|mikken|rivaal|rivalen"
-    r"|verkiezing\w*|tegenkandidaat|kandidaat|wraak)\b|\bverlo(?:or|ren) (?:[\w'-]+ ){0,4}van (?:hem"
-    r"|haar)\b|\btegen (?:hem|haar) op ?genomen\b",
-    r"\b(?:promoveert|studeert|doet|schrijft|loopt) (?:[\w'-]+ ){0,2}(?:bij mij|onder mij)\b|\bbij (?:hem"
-    r"|haar) (?:afgestudeerd|gepromoveerd|af|college)\b|\bbij mij (?:[\w'-]+ ){0,2}(?:promotieonderzoek"
-    r"|scriptie|stage|les|college)\b|\bik (?:begeleid|beoordeel|geef les aan|onderwijs) (?:haar|hem|zijn"
-    r"|hun|de)?\b|\b(?:scriptie|promotieonderzoek|proefschrift)\b|\bin mijn (?:klas|les|college|groep)\b",
-    r"\b(?:huurt|huur|huren|verhuur|pacht) (?:ik )?(?:[\w'-]+ ){0,4}(?:van|bij|aan) (?:mij|me|ons|hem|haar"
-    r"|hen)\b|\b(?:in gesprek|in onderhandeling|onderhandel) (?:[\w'-]+ ){0,6}over\b|\bverkoop van mijn\b"
-    r"|\b(?:aankoop|overname|verkoop) van (?:mijn|onze|het|de)\b|\b(?:betaalt|financiert|bekostigt"
-    r"|sponsort) (?:mijn|ons|onze|mij|me)\b|\bonze (?:[\w'-]+ )?(?:klant|leverancier|opdrachtgever"
-    r"|afnemer)\b|\bvaste klant\b",
-)
-_LOOSE = (
-    r"(?:aanbesteding|contract|offerte|opdracht|factuur|lening|geld|schuld\w*|aandelen|subsidie|beurs"
-    r"|rechtszaak|proces|geding|concurr\w+|gesolliciteerd|sollicitatie|geinvesteerd|sponsor\w*|zakelijk\w*"
-    r"|onderhandel\w+|klant\w*|bevriend|ruzie|conflict|prive|vertrouw\w+)"
-)
-OWN = (
-    *PERSONAL, *EMPLOYER, *INVOLVED, *PRIVATE, *OTHER,
-    rf"\b{_ME}\b[^;:!?]{{0,70}}\b{_LOOSE}\b|\b{_LOOSE}\b[^;:!?]{{0,40}}\b{_ME}\b",
-)  # fmt: skip

@@ -76,6 +76,8 @@ class Phrases:
     """Somebody else should judge, the writer only reads along: a disclosure where one of `own` is told nearby."""
     own: tuple[str, ...] = ()
     """Ties told of oneself, near or not: what a hint needs beside it."""
+    absent: tuple[str, ...] = ()
+    """The writer is ill, travelling or short of time, in so many words: then no hint and no leave counts."""
     asks_back: tuple[str, ...] = ()
     """The writer wants to be put back on the case: a withdrawal, void where `away` is near."""
     earlier: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """How people disclose a conflict of interest in Italian, and what only sounds like it."""
 
 from conductd.model import Ground
-from conductd.reading.languages import it_back, it_own
+from conductd.reading.languages import it_back, it_exits, it_own, it_ties
 from conductd.reading.languages.phrases import Phrases
 
 _GAP = r"(?:(?!(?:non|mai|nessun\w*|ne|senza|alcun\w*)\b)[\w'-]+,? ){0,6}"
@@ -122,7 +122,7 @@ PHRASES = Phrases(
     contractions=((" é ", " eh "), (" e' ", " eh "), (" è ", " eh ")),
     courtesies=(r"\bse (?:per voi va bene|siete d'accordo|non vi dispiace|va bene),? ?",),
     acts=(
-        *it_own.ACTS,
+        *it_own.ACTS, *it_exits.ACTS,
         r"\bnon (?:[\w-]+ ){0,2}(?:essere )?giudice (?:e parte|in causa propria)\b",
         r"\b(?:toglietemi|levatemi|escludetemi|rimuovetemi) (?:da|dal|dalla|dai)\b",
         r"\bnon spetta a me (?:decidere|giudicare|votare)|\bnon tocca a me (?:decidere|giudicare)",
@@ -153,7 +153,7 @@ PHRASES = Phrases(
         r"|resti fuori|ne resti|altri|qualcun|decid)",
     ),
     leaves=(
-        *it_own.LEAVES,
+        *it_own.LEAVES, *it_exits.LEAVES,
         r"\bnon (?:interver\w+|interveng\w*|prender\w+ parte|me ne occup\w+) (?:in|di|a|su|nel"
         r"|sul)? ?(?:questo|questa|quest'|caso)",
         r"\bnon (?:posso|potro) (?:farlo|occuparmene|seguirlo|giudicare|decidere)(?=[,.;!]|$)",
@@ -185,15 +185,18 @@ PHRASES = Phrases(
         r"|corregg|scriv|firm|mand|invi|chiam|prepar|rispond|tradu))|\bdecidete (?:voi )?senza\b"
         r"|\bandate avanti senza\b",
     ),
-    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
-    hints=it_own.HINTS, own=it_own.OWN, earlier=it_back.EARLIER, gone=it_back.GONE, returns=it_back.RETURNS,
+    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER, *it_ties.OWN),
+    hints=(*it_own.HINTS, *it_exits.HINTS), own=(*it_own.OWN, *it_ties.OWN),
+    earlier=(*it_back.EARLIER, *it_back.EARLIER_TOO), gone=(*it_back.GONE, *it_back.GONE_TOO),
+    returns=(*it_back.RETURNS, *it_back.RETURNS_TOO),
     asks_back=it_back.ASKS_BACK,
     bonds=(
-        *it_own.BONDS,
+        *it_own.BONDS, *it_ties.BONDS,
         *_PERSONAL[:2], _PERSONAL[3], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
         _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2],
     ),
     openings=(
+        *it_exits.OPENINGS,
         r"\b(?:per trasparenza|per (?:massima|correttezza|completezza)|(?:devo|vorrei|voglio) (?:dirvi|dire"
         r"|informar\w*|avvisar\w*|dichiarare|comunicar\w*|segnalar\w*|precisare|premettere)|dichiaro|segnalo"
         r"|vi avviso|sappiate|dovete sapere|idem|anch'io|lo stesso (?:per me|vale)|vale anche per me"
@@ -210,6 +213,7 @@ PHRASES = Phrases(
     ),
     jokes=(r"\b(?:scherzo|scherzi a parte|haha\w*|ahah\w*|seriamente|battuta)\b",),
     harmless=(
+        *it_exits.HARMLESS,
         r"\b(?:(?:nessun\w*|alcun|non (?:c'e|ho|vedo|esiste)) (?:[\w'-]+ ){0,2}(?:conflitto|problema|motivo"
         r"|motivi"
         r"|ragione|legame)|(?<!non )posso (?:leggere|cominciare|occuparmene|farlo)|non mi (?:condiziona"
@@ -218,7 +222,7 @@ PHRASES = Phrases(
         r"|non fa di me)\b",
     ),
     withdrawals=(
-        *it_back.WITHDRAWALS,
+        *it_back.WITHDRAWALS, *it_back.WITHDRAWALS_TOO,
         r"\b(?:ritir\w+|annull\w+|revoc\w+|cancell\w+|ritratt\w+|ignor\w+|dimentic\w+|sciolgo|torno sulla"
         r"|torno indietro sulla) (?:la |il |quella |quel |questa )?(?:(?:mia|mio) (?:propria )?)?"
         r"(?:[\w'-]+ )?(?:dichiarazione|astensione|ricusazione|rinuncia|conflitto|impedimento|ritiro"
@@ -245,6 +249,7 @@ PHRASES = Phrases(
         r"|avrei dovuto) $",
     ),
     conditions=(
+        *it_exits.CONDITIONS,
         r"(?<!come )\bse (?!bene|serve|necessario|volete|ne (?:occup|cur))|\b(?:nel caso (?:in cui|che)"
         r"|a meno che"
         r"|salvo che|chi ha"
@@ -257,6 +262,7 @@ PHRASES = Phrases(
         r"|ne (?:occup|cur))|salvo che|a meno)\b",
     ),
     elsewhere=(
+        *it_exits.ELSEWHERE,
         r"\b(?:nel caso \w+,? mi ero|come giurat[oa]|l'anno scorso|\w+ anni fa,? mi|altro caso"
         r"|conflitto di (?:orario|agenda|merge)|ristorante|torta|pizza|commentare il tono|sul verbale"
         r"|approvazione del verbale)\b",
@@ -269,10 +275,10 @@ PHRASES = Phrases(
     ),
     clause=r"[,;:()]| (?:ma|perche|quindi|percio|poiche|anche se|allora) ",
     grounds=(
-        (Ground.INVOLVED, (*_INVOLVED, *it_own.INVOLVED)),
-        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *it_own.PERSONAL)),
-        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *it_own.WORK)),
-        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *it_own.PRIVATE)),
-        (Ground.OTHER, (*_OTHER, *it_own.OTHER)),
+        (Ground.INVOLVED, (*_INVOLVED, *it_own.INVOLVED, *it_ties.INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *it_own.PERSONAL, *it_ties.PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *it_own.WORK, *it_ties.WORK)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *it_own.PRIVATE, *it_ties.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *it_own.OTHER, *it_ties.OTHER)),
     ),
 )  # fmt: skip

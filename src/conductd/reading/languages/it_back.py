@@ -107,3 +107,54 @@ RETURNS = (
     r"\bresto (?:nel|in questo|sul) (?:gruppo"
     r"|caso)\b",
 )
+WITHDRAWALS_TOO = (
+    r"\b(?:astensione|ricusazione|rinuncia|autoesclusione|dichiarazione di conflitto|incompatibilita)\b"
+    r"[^.;?]{0,50}\b(?:(?:che|da me) (?:avevo|ho|vi avevo)?|mi[oa]|comunicat[oa]|annunciat[oa]|inviat[oa])\b"
+    r"[^.;?]{0,30}\b(?:(?:da|va|vanno|sia|eh|resta) (?:da )?(?:ritener|considerar|consider|riten|intender|superat"
+    r"|decadut|ritirat|annullat|revocat|null)\w*|non (?:vale|serve|occorre|ha) piu|decade|cade)\b",
+    r"\b(?:revoco|ritiro|annullo|ritratto|mi rimangio|rimangiarmi) (?:[\w'-]+ )?(?:l'astensione|la rinuncia"
+    r"|la ricusazione|l'autoesclusione|il passo indietro|la dichiarazione|l'incompatibilita|il conflitto)\b",
+)
+EARLIER_TOO = (
+    r"\b(?:cestinate|buttate|strappate|stracciate|eliminate|scordate|scordatevi|dimenticate|ignorate|cancellate"
+    r"|lasciate perdere|non badate|non date retta|passate sopra)\w*\b[^.;?]{0,30}\b(?:mail|e-mail|email|messaggio"
+    r"|ieri|stamattina|stamani|stanotte|detto|scritto|sopra|poc'anzi)\b|\b(?:mail|messaggio|nota) (?:[\w'-]+ "
+    r"){0,4}(?:buttatel|cestinatel|ignoratel|cancellatel|strappatel|dimenticatel|consideratel)[oa]\b",
+    r"\bcome non detto\b|\bcontrordine\b|\bmi rimangio\b|\bho parlato troppo presto\b|\bretromarcia\b"
+    r"|\b(?:fate|facciamo) (?:come|conto|finta) [^.;?]{0,20}\bnon (?:avessi|abbia|ho) (?:detto|scritto"
+    r"|mandato)\b|\bcome se non avessi\b",
+    r"\bmi (?:ero|sono) (?:[\w'-]+ ){0,3}(?:spaventat|precipitat|allarmat|agitat|preoccupat)[oa]\b|\bavevo (?:fatto "
+    r"un passo indietro|lasciato (?:il caso|la pratica)|passato la mano|rinunciato|chiesto (?:di|la)|ceduto"
+    r"|dato forfait)\b|\bero uscit[oa]\b",
+    r"\bavevo (?:alzato la mano|detto (?:di no|che ero)|dato)\b|\b(?:ritiro|cancello|annullo) (?:quello|cio|quanto)\b",
+    r"\b(?:scusate|perdonate) (?:[\w'-]+ ){0,3}(?:confusione|falso allarme|allarme|abbaglio|pasticcio)\b",
+)
+GONE_TOO = (
+    r"\bnon (?:eh|costituisce|crea|sarebbe|conta come) (?:[\w'-]+ ){0,2}(?:legame|conflitto|rapporto|impedimento"
+    r"|incompatibilita)\b|\bnon c'entra piu\b|\b(?:errore|sbaglio|svista|colpa) mi[oa]\b",
+    r"\b(?:ho )?rilett[oa] (?:[\w'-]+ ){0,3}(?:nom[ei]|carte|lista|atti)\b|\b(?:che figura|che figuraccia|che svista"
+    r"|abbaglio|granchio|lucciole per lanterne|fischi per fiaschi|cantonata)\b|\b(?:il|la) \w+ che conosco"
+    r"(?: io)?\b|\b(?:il mio|la mia|quell[oa] mi[oa]) (?:\w+ )?(?:ne ha|vive|abita|sta|si chiama|lavora|fa"
+    r"|eh (?:di|un|una|molto|piu))\b|\bnon eh (?:il mio|la mia)\b",
+    r"\b(?:ostacolo|problema|impedimento|motivo|ragione|vincolo|legame|incompatibilita) (?:[\w'-]+ "
+    r"){0,4}(?:rimoss[oa]|cadut[oa]|superat[oa]|sparit[oa]|dileguat[oa]|venut[oa] meno|risolt[oa]|scadut[oa])\b",
+    r"\bho cambiato (?:lavoro|azienda|ditta|datore|posto)\b|\b(?:si eh|si sono) ritirat\w\b|\b(?:non lavoro"
+    r"|non collaboro|non insegno|non sono) piu\b|\b(?:eh|sono) scadut\w\b|\bho (?:dato le dimissioni"
+    r"|chiuso il rapporto|venduto)\b|\b(?:eh andat[oa] in pensione|ha cambiato (?:lavoro|sede|ufficio))\b",
+    r"\b(?:ha|hanno|eh) (?:stat[oa] )?(?:annullat|revocat|archiviat|ritirat|chius)[oaie] (?:la |il |l')?(?:gara"
+    r"|bando|concorso|causa|candidatura|querela|offerta)\b|\b(?:gara|bando|concorso|causa|candidatura|querela"
+    r"|offerta) (?:[\w'-]+ ){0,4}(?:annullat|revocat|archiviat|ritirat|chius)\w\b",
+)
+RETURNS_TOO = (
+    r"\bconto di (?:votare|partecipare|esserci|leggere)\b|\bla abbasso\b|\btra i votanti\b|\b(?:votero|partecipero"
+    r"|leggo"
+    r"|voto) (?:[\w'-]+ ){0,3}(?:regolarmente|normalmente|anch'io|stasera|domani)\b",
+    r"\b(?:sono|resto|eccomi|rieccomi) (?:di nuovo |nuovamente |ancora |pure )?(?:dei vostri|della partita|a bordo"
+    r"|operativ[oa]|dentro|in campo|in squadra|arruolat[oa])\b|\b(?:ci sono|conto|contatemi) (?:di nuovo|anch'io"
+    r"|ancora|pure)\b",
+    r"\b(?:domani|stasera|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|entro \w+) (?:vi )?(?:mando|invio|avete"
+    r"|avrete|trovate|scrivo|giro|carico) (?:[\w'-]+ ){0,2}(?:mie note|mia bozza|mio voto|mio parere|miei commenti"
+    r"|mie osservazioni|mia parte)\b|\b(?:riprendo|ripiglio|ricomincio)\b|\b(?:il mio voto c'e|voto anch'io)\b",
+    r"\b(?:rimettete|rimettermi|ridatemi|rimandatemi|riassegnatemi|restituitemi|riattivatemi|ricontatemi"
+    r"|riprendetemi|riaprite\w*)\b|\btorno (?:in|a|tra|fra|nel|sul|al|operativ|disponibil)\w*\b",
+)

@@ -172,7 +172,7 @@ OTHER = (
     r"|\bstess[oa] (?:posto|premio|borsa|gara|bando|concorso|carica|contratto|cattedra)\b",
     r"\b(?:paga|finanzia|rinnova|sponsorizza) (?:la |il |l'|i )?(?:mia|mio|nostra|nostro) (?:borsa|tesi"
     r"|progetto|compenso|ricerca|associazione|posto)\b|\bmia borsa (?:la |eh |dipende|viene)\b",
-    r"\bsono (?:il |la )?su[oa] (?!avviso|parere)\w+",
+    rf"\bsono (?:il |la )?su[oa] (?!avviso|parere|{KIN}\b)\w+",
     r"\bho (?:comprato|venduto|affittato|rilevato) [^?.;]{0,20}(?:casa|appartamento|macchina|terreno"
     r"|negozio|attivita) (?:d[aei]l?l?[ao']?|a)\b",
 )

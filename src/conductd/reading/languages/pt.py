@@ -1,7 +1,7 @@
 """How people disclose a conflict of interest in Portuguese, and what only sounds like it (recusar: to refuse)."""
 
 from conductd.model import Ground
-from conductd.reading.languages import pt_back, pt_own
+from conductd.reading.languages import pt_back, pt_exits, pt_own, pt_ties
 from conductd.reading.languages.phrases import Phrases
 
 _GAP = r"(?:(?!(?:nao|nunca|nenhum\w*|nem|sem|nada)\b)[\w'-]+,? ){0,6}"
@@ -117,7 +117,7 @@ PHRASES = Phrases(
     contractions=((" to fora", " estou fora"), (" é ", " eh "), (" pra ", " para ")),
     courtesies=(r"\bse (?:nao se importarem|concordarem|estiver tudo bem),? ?",),
     acts=(
-        *pt_own.ACTS,
+        *pt_own.ACTS, *pt_exits.ACTS,
         r"\bnao (?:[\w-]+ ){0,2}(?:ser )?jui[zs]a? (?:em causa propria|e parte)\b",
         r"\b(?:tirem|retirem|removam|excluam)-?me (?:da|do|desta|deste)\b|\bme (?:tirem|retirem"
         r"|excluam) (?:da|do)\b",
@@ -153,7 +153,7 @@ PHRASES = Phrases(
         r"|ficar de fora|que outr|outr[oa]s? )",
     ),
     leaves=(
-        *pt_own.LEAVES,
+        *pt_own.LEAVES, *pt_exits.LEAVES,
         r"\bnao contem comigo\b",
         r"\b(?:eu )?(?:fico|ficar|ficarei|mantenho-me|me mantenho|mantenha|manter-me) (?:a margem|de fora"
         r"|fora d)",
@@ -175,22 +175,26 @@ PHRASES = Phrases(
         r"|que )?(?:ser |me )?(?:exclu\w+|afast\w+|retir\w+|dispens\w+|substitu\w+|nao)",
         rf"\bnao (?:devo|deveria|posso|vou|quero|pretendo|acho que devo|me cabe|irei|devo"
         r"|me sinto a vontade para)? ?(?:eu )?(?:(?!(?:quer|pod|dev|vai|va|pens"
-        rf"|desej)\w*)[\w'-]+ )?(?!\w+(?:am|ou|aram)\b){_DECIDE}|\bprefiro nao {_DECIDE}"
+        rf"|desej)\w*)[\w'-]+ )?(?!\w+(?:am|ou|aram)\b|(?:vota|participa|decide|julga|opina|analisa|cuida|delibera"
+        rf"|trata)\b){_DECIDE}|\bprefiro nao {_DECIDE}"
         rf"|\bpara nao {_DECIDE}",
         r"\bnao sou a pessoa (?:certa|indicada|adequada|ideal)\b|\b(?:outra pessoa|alguem mais"
         r"|outr[oa] membro"
         r"|outr[oa]s?) (?:deve|deveria|tem de|tem que|precisa)\b(?! (?:rev|ler|olhar|corrig|redig|assin"
         r"|mand|envi|lig|prepar|escrev|respond|traduz))|\bdecidam sem\b|\bcontinuem sem\b|\bnao me meto\b",
     ),
-    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
-    hints=pt_own.HINTS, own=pt_own.OWN, earlier=pt_back.EARLIER, gone=pt_back.GONE, returns=pt_back.RETURNS,
+    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER, *pt_ties.OWN),
+    hints=(*pt_own.HINTS, *pt_exits.HINTS), own=(*pt_own.OWN, *pt_ties.OWN),
+    earlier=(*pt_back.EARLIER, *pt_back.EARLIER_TOO), gone=(*pt_back.GONE, *pt_back.GONE_TOO),
+    returns=(*pt_back.RETURNS, *pt_back.RETURNS_TOO),
     asks_back=pt_back.ASKS_BACK,
     bonds=(
-        *pt_own.BONDS,
+        *pt_own.BONDS, *pt_ties.BONDS,
         *_PERSONAL[:2], _PERSONAL[3], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
         _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2],
     ),
     openings=(
+        *pt_exits.OPENINGS,
         r"\b(?:por transparencia|para (?:ser|maior) transparen\w+|em nome da transparencia|(?:devo|preciso"
         r"|tenho de"
         r"|quero|tenho que|cabe-me) (?:vos |lhes )?(?:dizer|informar|avisar|declarar|comunicar|esclarecer"
@@ -209,6 +213,7 @@ PHRASES = Phrases(
     ),
     jokes=(r"\b(?:brincadeira|a brincar|brincando|haha\w*|kkk+|rsrs|a serio|falando serio)\b",),
     harmless=(
+        *pt_exits.HARMLESS,
         r"\b(?:(?:nenhum\w*|qualquer|nao (?:ha|tenho|vejo|existe)) (?:[\w'-]+ ){0,2}(?:conflito|problema"
         r"|motivo"
         r"|razao|relacao|vinculo)|(?<!nao )posso (?:ler|comecar|tratar|cuidar|fazer)|nao me afeta"
@@ -216,7 +221,7 @@ PHRASES = Phrases(
         r"|nao muda nada|uma so vez|uma vez|nada me liga|leio com gosto|nao faz de mim)\b",
     ),
     withdrawals=(
-        *pt_back.WITHDRAWALS,
+        *pt_back.WITHDRAWALS, *pt_back.WITHDRAWALS_TOO,
         r"\b(?:retir\w+|anul\w+|revog\w+|cancel\w+|levant\w+|retrat\w+|desconsider\w+|ignor\w+|esquecam"
         r"|suspend\w+"
         r"|volto atras (?:na|no|em)|voltar atras (?:na|no)) (?:o |a |na |no )?(?:meu|minha|esse|essa"
@@ -252,6 +257,7 @@ PHRASES = Phrases(
         r"|pede que|quer que|proponho)\b [^,;:.]{0,30}$|\b(?:deveria|poderia|teria|talvez|eu me) $",
     ),
     conditions=(
+        *pt_exits.CONDITIONS,
         r"\bse (?:ele|ela|eu|alguem|algum|tiver|for|houver|nao)\b|\b(?:caso (?:alguem|haja|eu|ele|ela|tenha)"
         r"|a menos|salvo se|quem tiver|quem tem|todo membro|um membro|os membros|qualquer (?:membro|um"
         r"|pessoa)|cada"
@@ -260,6 +266,7 @@ PHRASES = Phrases(
     ),
     conditions_after=(r"^[^.;:]{0,60}\b(?:se (?:ele|ela|for|houver|tiver|eu)|salvo se|a menos)\b",),
     elsewhere=(
+        *pt_exits.ELSEWHERE,
         r"\b(?:no caso \w+,? (?:declarei|me declarei|abstive|afastei)|como jurad[oa]|no ano passado"
         r"|ha \w+ anos,? (?:me|eu)|outro caso|conflito de (?:horario|agenda|fusao|merge)|restaurante|bolo"
         r"|pizza"
@@ -273,10 +280,10 @@ PHRASES = Phrases(
     ),
     clause=r"[,;:()]| (?:mas|porque|por isso|ja que|embora|pois|entao) ",
     grounds=(
-        (Ground.INVOLVED, (*_INVOLVED, *pt_own.INVOLVED)),
-        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *pt_own.PERSONAL)),
-        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *pt_own.WORK)),
-        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *pt_own.PRIVATE)),
-        (Ground.OTHER, (*_OTHER, *pt_own.OTHER)),
+        (Ground.INVOLVED, (*_INVOLVED, *pt_own.INVOLVED, *pt_ties.INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *pt_own.PERSONAL, *pt_ties.PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *pt_own.WORK, *pt_ties.WORK)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *pt_own.PRIVATE, *pt_ties.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *pt_own.OTHER, *pt_ties.OTHER)),
     ),
 )  # fmt: skip

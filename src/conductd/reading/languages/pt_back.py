@@ -111,3 +111,53 @@ RETURNS = (
     r"\b(?:sigo|continuo|fico) n(?:o"
     r"|este) (?:grupo|caso|processo)\b",
 )
+WITHDRAWALS_TOO = (
+    r"\b(?:impedimento|suspeicao|abstencao|escusa|afastamento|declaracao de conflito)\b[^.;?]{0,50}\b(?:que (?:eu )?"
+    r"(?:declarei|comuniquei|anunciei|aleguei|informei|apresentei|tinha)|meu|minha|comunicad[oa]|declarad[oa])\b"
+    r"[^.;?]{0,30}\b(?:(?:esta|fica|foi|deve ser|eh de) (?:[\w'-]+ )?(?:superad|anulad|sem efeito|ultrapassad|retirad"
+    r"|cancelad|revogad|resolvid|considerad)\w*|caiu|acabou|caducou|ja nao|cessou|deixou|perdeu|nao (?:vale|existe"
+    r"|faz))\b",
+    r"\b(?:revogo|retiro|anulo|cancelo|desfaco) (?:[\w'-]+ )?(?:o impedimento|a escusa|a suspeicao|a abstencao"
+    r"|o afastamento|o pedido de escusa|a declaracao|o conflito)\b",
+    r"\b(?:podem|pode|quero|gostaria de|peco para|ja podem) (?:me )?(?:incluir|contar|por|colocar|botar|voltar a"
+    r" (?:incluir"
+    r"|contar|por|colocar)|reintegrar|readmitir)(?:-me)?(?: comigo)? (?:de volta|de novo|novamente|outra vez)\b",
+)
+EARLIER_TOO = (
+    r"\b(?:esquecam|ignorem|apaguem|rasguem|deitem fora|joguem fora|desconsiderem|deletem|risquem|nao liguem"
+    r"|deixem para la)\b[^.;?]{0,30}\b(?:mail|e-mail|email|mensagem|ontem|cedo|disse|escrevi|manha|falei|recado)\b"
+    r"|\besquecam (?:o que|tudo|isso)\b",
+    r"\bcontraordem\b|\bcontra-ordem\b|\bdou o dito por nao dito\b|\bdito por nao dito\b|\bfalei cedo demais\b"
+    r"|\bretiro o que (?:disse|escrevi)\b|\bfacam de conta\b|\bcomo se eu? ?nao tivesse\b|\bmarcha[- ]?a?[- ]?re\b",
+    r"\b(?:tinha|havia) (?:[\w'-]+ )?(?:saido|pedido|passado|dito|levantado|ficado de fora|caido fora|me afastado"
+    r"|renunciado|cedido)\b|\b(?:aquele|esse|o tal|meu) (?:impedimento|afastamento|conflito)\b|\b(?:impedimento"
+    r"|conflito|escusa) que (?:eu )?\w+(?:ei|i)\b|\bpedi (?:escusa|dispensa|para sair)\b|\b(?:eu )?(?:sai|saira) d[oae]"
+    r" (?:caso|processo)\b|\blevantei a mao\b",
+)
+GONE_TOO = (
+    r"\b(?:reli|conferi|verifiquei) (?:[\w'-]+ ){0,3}(?:nomes?|autos|lista|papeis)\b|\b(?:que vergonha|que mico|que"
+    r" gafe"
+    r"|que vexame|barriga|trapalhada|fiz confusao|confusao minha|troquei)\b|\b[oa] \w+ que (?:eu )?conheco\b|\b(?:o meu"
+    r"|a minha) (?:\w+ )?(?:tem|vive|mora|se chama|chama-se|trabalha|eh (?:de|um|uma|muito|mais|outr))\b"
+    r"|\bnao eh (?:[oa] )?(?:meu|minha)\b",
+    r"\b(?:obstaculo|problema|impedimento|motivo|razao|vinculo|ligacao) (?:[\w'-]+ ){0,5}(?:removid|caiu|cai|superad"
+    r"|sumiu|desaparec|resolvid|acabou|cessou|vencid|ultrapassad)\w*",
+    r"\b(?:mudei|troquei) de (?:emprego|empresa|trabalho|firma)\b|\b(?:ja )?(?:nao|deixei de) (?:trabalho|colaboro|dou"
+    r"|trabalhar|colaborar|ser)\b|\b(?:desistiu|desisti|retirou a candidatura|reformou-se|aposentou|se aposentou)\b"
+    r"|\b(?:venceu|vencida|expirou|caducou|terminou)\b",
+    r"\b(?:edital|licitacao|concurso|processo|candidatura|acao|proposta|disputa|contrato|eleicao) (?:[\w'-]+ ){0,4}"
+    r"(?:cancelad|anulad|arquivad|revogad|retirad|encerrad|extint)\w+|\bnao tem mais (?:disputa|nada|contrato|vinculo"
+    r"|processo|conflito)\b|\bnao (?:eh|constitui|faz) (?:[\w'-]+ ){0,2}(?:vinculo|laco|ligacao)\b",
+)
+RETURNS_TOO = (
+    r"\b(?:estou|sou|fico|eis-me|ca estou|to|tou) (?:de novo|outra vez|de volta|novamente|dentro|dos vossos|com voces"
+    r"|convosco|no jogo|no time)\b|\b(?:de novo|outra vez) (?:a|ao|no|na|em) (?:disposicao|jogo|campo|grupo|votacao)\b"
+    r"|\bconto (?:votar|participar)\b|\bvoto (?:normalmente|tambem|com voces)\b|\bbaixo a mao\b",
+    r"\b(?:amanha|hoje|segunda|terca|quarta|quinta|sexta|ate \w+) (?:eu )?(?:[ -]?(?:vos|lhes) )?(?:mando|envio|tem"
+    r"|terao"
+    r"|escrevo|entrego|subo) (?:[\w'-]+ ){0,2}(?:notas|minuta|voto|parecer|comentarios|parte|rascunho|observac\w+)\b",
+    r"\bvolto a (?:votar|participar|ler|tratar|acompanhar|estar|contar|trabalhar|fazer)\b|\b(?:retomo|reassumo"
+    r"|recomeco)\b|\b(?:de volta|de novo) (?:na|no|ao|a) (?:votacao|caso|processo|grupo|jogo|lista)\b|\bme (?:incluam"
+    r"|incluir|coloquem|colocar|contem|botem|botar) (?:de volta|de novo|outra vez|novamente)\b|\b(?:incluam|coloquem"
+    r"|contem|ponham)-me (?:de volta|de novo|outra vez|novamente)\b",
+)

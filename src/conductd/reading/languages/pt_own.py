@@ -93,7 +93,7 @@ WORK = (
     r"|\b(?:esta|trabalha) sob (?:minhas|as minhas) ordens\b|\bdependo del[ea]\b|\bresponde a mim\b",
     r"\b(?:esta|trabalha|trabalhava|entrou|acabou de entrar|comeca) (?:[\w'-]+ )?(?:n?[oa] )?(?:na minha"
     rf"|no meu|na nossa|no nosso) (?:propria |proprio )?{_FIRM}\b",
-    r"\b(?:sentamos|senta|sento|nos sentamos|trabalh\w+|fica) (?:[\w'-]+ ){0,4}(?:lado a lado|ao lado"
+    r"\b(?:sentamos|senta|sento|nos sentamos|trabalh\w+|fica(?! comigo)) (?:[\w'-]+ ){0,4}(?:lado a lado|ao lado"
     r"|do meu lado|ao meu lado|de frente para mim|na mesa ao lado|a minha frente|em frente a mim"
     r"|junto de mim|costas com costas|porta com porta|comigo)\b"
     r"|\b(?:mesa|baia|secretaria|sala) (?:do|ao) lado\b",
@@ -178,7 +178,7 @@ OTHER = (
     r"\b(?:paga|financia|renova|banca|patrocina) (?:[oa]s? )?(?:minha|meu|nossa|nosso) (?:bolsa|tese"
     r"|projeto|trabalho|pesquisa|associacao|vaga)\b|\bminha bolsa (?:eh|vem|depende|sai|foi)\b"
     r"|\bbolsa (?:[\w'-]+ )?paga (?:pel[oa]|por)\b",
-    r"\bsou (?:[oa] )?\w+ d(?:ele|ela)\b",
+    rf"\bsou (?:[oa] )?(?!{KIN}\b)\w+ d(?:ele|ela)\b",
     r"\b(?:comprei|vendi|aluguei|arrendei) [^?.;]{0,20}(?:casa|apartamento|carro|terreno|negocio|loja"
     r"|sitio) (?:d[oae]|a[oa]?)\b",
 )

@@ -157,7 +157,8 @@ PHRASES = Phrases(
         rf"|\b(?:ga|zal|wil|mag|moet|kan|hoor) (?:ik )?{_GAP}(?:niet|geen) (?:[\w'-]+ ){{0,5}}{_DECIDE}\b"
         rf"|\bik bemoei me (?:[\w'-]+ ){{0,3}}niet",
         r"\bniet de (?:juiste|aangewezen|geschikte) persoon\b|\b(?:iemand|een) ander\w* (?:moet|zou|kan"
-        r"|mag)\b|\bmoeten jullie zonder\b|\bniets voor mij\b|\bniet mijn zaak\b|\bneem (?:ik )?geen deel\b"
+        r"|mag) (?:[\w'-]+ ){0,5}(?:beslissen|oordelen|beoordelen|behandelen|bekijken|overnemen|doen|oppakken"
+        r"|kijken)\b|\bmoeten jullie zonder\b|\bniets voor mij\b|\bniet mijn zaak\b|\bneem (?:ik )?geen deel\b"
         r"|\bniets (?:mee )?te maken (?:wil|willen) hebben\b|\bzonder mij beslissen\b",
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
@@ -179,10 +180,12 @@ PHRASES = Phrases(
         r"ook voor mij|bij mij ook)\b",
     ),
     away=(
-        r"\b(?:tandarts|dokter|ziek|griep|vakantie|reis|afspraak|tijd|week|weekend|maandag|dinsdag|woensdag"
+        r"\b(?:tandarts|dokter|ziek|griep|vakantie|reis|afspraak|(?:geen|weinig|niet genoeg) tijd|tijdgebrek"
+        r"|tijdnood|week|weekend|maandag|dinsdag|woensdag"
         r"|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanavond|koorts|ziekenhuis|trein|vlucht|afwezig"
-        r"|druk|kantoor|gesprek|vergadering|verhuiz\w+|verlof|examens?|bruiloft|verstand van|vrij gegeven"
-        r"|later|weken|bevalling|begin|beginnen|einde? (?:van )?(?:dit|het) jaar|kwartier)\b",
+        r"|druk|(?:op|vanaf|uit) kantoor|vergadering|verhuiz\w+|verlof|examens?|bruiloft|verstand van|vrij gegeven"
+        r"|later|weken|bevalling|(?:begin|beginnen) (?:maar|vast|alvast|gerust|zonder)|einde? (?:van )?(?:dit"
+        r"|het) jaar|kwartier)\b",
     ),
     jokes=(r"\b(?:grapje|geintje|haha\w*|alle gekheid|serieus)\b",),
     harmless=(

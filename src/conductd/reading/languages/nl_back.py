@@ -32,6 +32,9 @@ WITHDRAWALS = (
     r"|ongedaan maken|verwijderen|weghalen|terugdraaien)\b",
 )
 GONE = (
+    r"\b(?:erfenis|boedel|nalatenschap|rechtszaak|kwestie|affaire)\b[^;:.!?]{0,30}\b(?:afgehandeld|geregeld"
+    r"|verdeeld|afgewikkeld|voorbij|gesloten)\b|\bis niet (?:die|de"
+    r"|deze) [a-z]+|\b(?:dat|wat) ik (?:overdrijf|overdreef|overdreven heb)\b",
     r"\b(?:maar|en|dus|is) (?:dus )?niet (?:mijn|m'n|onze)\b|\b(?:\w*contract|huur|samenwerking"
     r"|opdracht)\b[^;:.!?]{0,40}\b(?:opgezegd|afgelopen|verlopen|beeindigd|ontbonden|voorbij)\b",
     r"\b(?:toch|blijkt|helemaal|gewoon) (?:helemaal )?niet (?:van |om |over |tegen )?(?:mijn|m'n|de|die"
@@ -103,6 +106,9 @@ EARLIER = (
     r"|verschoond|onthouden)\b",
 )
 RETURNS = (
+    r"\bgeen reden (?:meer )?(?:dat|waarom|om|voor mij) (?:[\w'-]+ ){0,5}(?:kant|buiten|afzijdig|weg|zijlijn"
+    r"|erbuiten|buitenspel)\b|\bik begin (?:[\w'-]+ )?(?:met|aan) "
+    r"(?:lezen|de stukken|het dossier)\b|\bneem ik (?:[\w'-]+ )?terug\b",
     r"\b(?:hebben|kunnen|mogen|krijgen) (?:jullie )?(?:me|mij) (?:[^\s,;:!?()]+ ){0,6}(?:weer|terug)\b",
     r"\b(?:weer|toch|alsnog|opnieuw|gewoon) (?:[\w'-]+ ){0,4}(?:mee|meedoen|meebeslis\w*|meestem\w*"
     r"|meepraten|meelezen|aan te schuiven|aanschuiven|deelnemen|oppakken|van de partij|erbij|beschikbaar"

@@ -5,6 +5,13 @@ _OTHERS = (
     r"vervanger)"
 )
 HINTS = (
+    r"\blever (?:ik )?(?:[^\s,;:!?()]+ ){0,8}in\b(?=[.,;!]|$)|\bniet (?:geschikt|de juiste|bekwaam|bevoegd)"
+    r" (?:[\w'-]+ )?(?:als|om|voor)\b|\bgeen (?:geschikte|goede"
+    r"|faire|eerlijke|onpartijdige) (?:scheidsrechter|rechter|beoordelaar|kandidaat)\b|\bdat ik (?:dit|deze|het"
+    r"|hem|haar|die) (?:[\w'-]+ ){0,3}niet (?:[\w'-]+ "
+    r"){0,2}(?:kan|mag|wil|ga|moet|lees|doe|behandel|beoordeel)\w*\b|\bsla (?:mij|me) (?:[\w'-]+ ){0,2}over\b"
+    r"|\b(?:sleutel|wachtwoord|toegang|stukken) (?:[\w'-]+ "
+    r"){0,4}(?:in|terug|af)\b(?=[.,;!]|$)|\bgraag geen (?:stukken|mails?|berichten)\b",
     r"\b(?:wijs|benoem|kies|stel|neem|vind|zoek) (?:[\w'-]+ ){0,4}(?:iemand|een ander\w*)\b|\b(?:dat|of) "
     r"(?:iemand anders|een ander|anderen|jullie) (?:[\w'-]+ ){0,4}(?:moet|moeten|bekijkt|doet|doen|beslist"
     r"|overneemt|oppakt)\b",

@@ -23,6 +23,8 @@ _ABOUT = (
 )
 _WE = r"(?:ik|we|wij|ons|onze|mij|me|mijn|m'n)"
 PERSONAL = (
+    r"\b(?:vader|moeder|peter|meter|ouders|oma|opa|oom|tante) van (?:mijn|onze|ons) (?:[\w'-]+ )?(?:kind"
+    r"|kinderen|dochter|zoon|kleinkind\w*|petekind)\b",
     r"\b(?:peetvader|peetmoeder|peetoom|peettante|peter|meter|petekind|peetkind|peetdochter|peetzoon"
     r"|doopgetuige) (?:van|bij) |\bgetuige (?:op|bij) (?:hun|zijn|haar|mijn|onze) (?:bruiloft|huwelijk"
     r"|trouwen|trouwerij)\b"
@@ -81,6 +83,10 @@ PERSONAL = (
     r"(?!ziek|jarig|griep|koorts))",
 )
 EMPLOYER = (
+    r"\b(?:komen|werken|zijn|zitten) (?:we |wij )?(?:allemaal|alle (?:twee|drie|vier)|allebei|beiden|samen)"
+    r" (?:[\w'-]+ ){0,2}(?:van|bij|op|uit) (?:de|het) (?:redactie"
+    r"|afdeling|faculteit|school|fabriek|praktijk|dienst|gemeente|firma|vakgroep)\b|\bin mijn werk (?:[\w'-]+"
+    r" ){0,3}afhankelijk\b|\bhierarchisch\w*\b",
     r"\b(?:delen|deel) (?:[\w'-]+ ){0,3}(?:werkplek|bureau|kantoor|werkkamer)\b",
     rf"\b(?:sta|staan|stond) (?:ik )?{W}{{0,5}}(?:loonlijst|onder contract|in dienst)\b|\bin "
     rf"(?:loon)?dienst (?:van|bij)\b|\bwerkzaam (?:bij|voor)\b|\b(?:betaalt|betalen) (?:mij|me|mijn (?:loon"

@@ -1,6 +1,8 @@
 """How people disclose a conflict of interest in Polish, and what only sounds like it (wylaczyc: to switch off)."""
 
 from conductd.model import Ground
+from conductd.reading.languages import pl_back as back
+from conductd.reading.languages import pl_deeds as deeds
 from conductd.reading.languages import pl_hints as hints
 from conductd.reading.languages import pl_ties as ties
 from conductd.reading.languages.phrases import Phrases
@@ -71,7 +73,8 @@ _INVOLVED = (
     r"|moderator\w+|wymienion\w+|obwinion\w+|jedn\w+ z|ta osoba|tym,? kto|ofiara|zaangazowan\w+)\b",
     r"\b(?:to ja (?:[\w'-]+ ){0,2}(?:prowadzi\w+|organizowa\w+|zorganizowa\w+|moderowa\w+|zbanowa\w+"
     r"|zglos\w+|zaprosi\w+|odrzuci\w+|zamkn\w+|usun\w+|zablokowa\w+)|zorganizowal[ae]m|moderowal[ae]m"
-    r"|prowadzil[ae]m (?:te|ten|to)|sam\w* zglosil[ae]m|zbanowal[ae]m|odrzucil[ae]m)\b|\b(?:moje nazwisko"
+    r"|prowadzil[ae]m (?:te|ten|to)|sam\w* zglosil[ae]m|zbanowal[ae]m|odrzucil[ae]m)\b|\b(?:(?<!lic )(?<!lcie"
+    r" )(?<!nac )moje nazwisko"
     r"|przeciwko mnie|dotyczy mnie|mnie dotyczy|wymienia mnie)\b",
     r"\b(?:mi|mnie) (?:tez |rowniez )?(?:grozi\w+|obrazi\w+|nekal\w*|zaatakowa\w+|wyzywa\w+|napastowa\w+)\b"
     r"|\b(?:grozil|grozila|obrazil|nekal|zaatakowal) (?:tez |rowniez )?(?:mi|mnie)\b",
@@ -98,7 +101,8 @@ _DECIDE = (
 )
 
 PHRASES = Phrases(
-    contractions=(("ł", "l"), (" wylacze sie ", " wylaczam sie "), (" wycofuje się", " wycofuje-on się"), (" odsuwa "
+    contractions=((" głosuje ", " gl-on "), (" ustępuje ", " ust-on "),
+        ("ł", "l"), (" wylacze sie ", " wylaczam sie "), (" wycofuje się", " wycofuje-on się"), (" odsuwa "
     "się", " odsuwa-on się")),
     courtesies=(r"\bjesli (?:nie macie nic przeciwko|mozna|to w porzadku),? ?",),
     acts=(
@@ -145,7 +149,9 @@ PHRASES = Phrases(
         rf"\bnie (?:powinienem|powinnam|moge|bede|chce|zamierzam|wezme|biore|bral\w*)? ?(?:[\w'-]+ "
         rf"){{0,2}}{_DECIDE}|\bwole (?:sie )?nie (?:sie )?(?:[\w'-]+ )?{_DECIDE}|\bwole sie nie wypowiadac",
         r"\bnie jestem (?:wlasciw\w+|odpowiedni\w+|dobra) osob\w+\b|\b(?:ktos inny|inna osoba|inni) "
-        r"(?:powin\w+|musi|musza|niech|bedzie)\b|\bniech (?:ktos inny|inni|reszta)\b|\bnie moja sprawa\b"
+        r"(?:powin\w+|musi|musza|niech|bedzie)(?! (?:[\w-]+ )?(?:zadzwon|napis|spisa|zrob|przygot|wysl"
+        r"|zarezerw)\w*)\b|\bniech (?:ktos inny|inni|reszta)(?=[.,;!]|$| (?:[\w-]+ )?(?:rozstrzyg|decyd|zdecyd"
+        r"|ocen|osadz|zajm|rozpatr|przejm|prowadz|poprowadz|glosu|sadz)\w*)|\bnie moja sprawa\b"
         r"|\bnie dla mnie\b|\bnie moge (?:[\w'-]+ )?(?:prowadzic|rozpatrywac) (?:tej|tego)",
     ),
     ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
@@ -155,11 +161,12 @@ PHRASES = Phrases(
         rf"{_IS}{_MY} {_ADJ}{_DEAL}\b",
         _INVOLVED[2],
     ),
-    own=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER[:2], *ties.OWN),
+    own=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER[:2], *deeds.OWN),
     hints=hints.HINTS,
-    earlier=hints.EARLIER,
-    gone=hints.GONE,
-    returns=hints.RETURNS,
+    absent=hints.ABSENT,
+    earlier=back.EARLIER,
+    gone=back.GONE,
+    returns=back.RETURNS,
     openings=(
         r"\b(?:dla (?:jasnosci|przejrzystosci|porzadku|transparentnosci)|(?:musze|chce|chcialbym|chcialabym"
         r"|powinienem|powinnam) (?:wam |tu |was )?(?:powiedziec|zglosic|ujawnic|zaznaczyc|poinformowac"
@@ -167,20 +174,21 @@ PHRASES = Phrases(
         r"wiedziec|tak samo u mnie|ja tez|u mnie (?:tez|to samo|podobnie)|mnie tez dotyczy)\b",
     ),
     away=(
-        r"\b(?:dentyst\w+|lekarz\w*|chor\w+|grype?|urlop\w*|wakacj\w+|podroz\w*|wizyt\w+|czas|czasu"
+        r"\b(?:dentyst\w+|lekarz\w*|chor\w+|grype?|urlop\w*|wakacj\w+|podroz\w*|wizyt\w+|(?:brak\w*|nie mam|malo)"
+        r" czasu"
         r"|tygodni\w*|tydzien|poniedzial\w+|wtor\w+|srod\w+|czwart\w+|piat\w+|sobot\w+|niedziel\w+|jutro"
-        r"|jutra|dzis\w*|wieczor\w*|szpital\w*|pociag\w*|samolot\w*|nieobecn\w+|zajet\w+|biur\w+|rozmow\w+"
+        r"|jutra|dzis\w*|wieczor\w*|szpital\w*|pociag\w*|samolot\w*|nieobecn\w+|zajet\w+"
         r"|spotkani\w+|przeprowadz\w+|goraczk\w+|egzamin\w*|slub\w*|nie znam sie na|godzin\w*|spozni\w+"
         r"|zaczynajcie|kwadrans\w*|pozniej|koniec roku|zagranic\w+|nie ma mnie|w kraju)\b",
     ),
-    jokes=(r"\b(?:zart\w*|zartuje|haha\w*|hehe|powaznie mowiac|serio)\b",),
+    jokes=(r"\b(?:zart\w*|a (?:tak )?(?:na )?(?:powaznie|serio)|zartuje|haha\w*|hehe|powaznie mowiac|serio)\b",),
     harmless=(
         r"\b(?:(?:zadn\w+|brak|nie (?:mam|ma|widze)) (?:[\w'-]+ ){0,2}(?:konflikt\w*|problem\w*|powod\w*"
         r"|zwiazk\w*)|moge (?:przeczytac|zaczac|sie tym zajac|wziac)|to bez znaczenia|nie ma znaczenia|nie "
         r"wplywa|nie przeszkadza|tylko raz|nic mnie z nimi nie laczy|chetnie przeczytam|nie czyni nas)\b",
     ),
     withdrawals=(
-        *hints.WITHDRAWALS,
+        *back.WITHDRAWALS,
         r"\b(?:cofam|wycofuje|odwoluje|anuluje|anulowac|cofnac|odwolac|uniewazniam|wycofac|anulujcie"
         r"|zignorujcie|cofnijcie) (?:[\w'-]+ )?(?:swoje|moje|moj|swoj|to|tamto|wczorajsze|swoja|moja"
         r"|oswiadczenie|deklaracje|wylaczenie)\b(?! (?:propozycj|sprzeciw|wnios|uwag|poprawk|glos\b|zarzut"
@@ -215,12 +223,16 @@ PHRASES = Phrases(
     conditions_after=(r"^[^.;:]{0,60}\b(?:jesli (?!chodzi|trzeba|potrzeba|bedzie trzeba)|jezeli|gdyby|chyba ze"
     r"|o ile)\b",),
     elsewhere=(
-        r"\b(?:w sprawie \w+ (?:sie )?(?:wylaczylem|wylaczylam|bylem|bylam)|jako lawni\w+|w zeszlym roku "
+        r"\b(?:(?:sprzed (?:\w+ )?(?:lat|roku)|w (?:19|20)\d\d(?: r\w*)?) (?:[\w-]+ ){0,4}(?:wylacz|wycof|odsun"
+        r"|wstrzym)\w+|w sprawie \w+ (?:sie )?(?:wylaczylem|wylaczylam|bylem|bylam)|jako lawni\w+|w zeszlym roku "
         r"(?:sie |wylacz\w+|wycofa\w+|odsun\w+)|\w+ lat temu (?:sie|wylacz)|inn(?:a|ej) spraw\w+|konflikt "
-        r"terminow|konflikt\w* (?:merge|scalania)|serwer\w*|komputer\w*|router\w*|telefon\w*|restauracj\w+"
-        r"|ciast\w+|pizz\w+|powiadomieni\w+|kamer\w+|mikrofon\w*|z komentarzem)\b",
+        r"terminow|konflikt\w* (?:merge|scalania)|(?:wylacz|wycof|odsun)\w* (?:[\w-]+ ){0,4}(?:serwer|komputer|router"
+        r"|telefon|powiadomieni|kamer|mikrofon)\w*|(?:serwer|komputer|router|telefon|powiadomieni|kamer|mikrofon)\w*"
+        r"(?: [\w-]+){0,4} (?:wylacz|wycof)\w+|restauracj\w+|ciast\w+|pizz\w+|z komentarzem)\b",
     ),
-    requests=(r"^(?:czy )?(?:mozecie|moglibyscie|mozesz|moglbys|moglabys)\b"
+    requests=(r"^(?:czy )?(?:[\w-]+ )?(?:moglby|moglaby|zechce|zechcialby)\b|^(?:zrobicie|zalatwicie|wezmiecie"
+    r"|przejmiecie|zdecydujecie"
+    r"|poradzicie|dacie rade|rozstrzygniecie|ocenicie)\b|^(?:czy )?(?:mozecie|moglibyscie|mozesz|moglbys|moglabys)\b"
     r"|^(?:czy )?moge (?:[\w-]+ )?(?:znow\w*|ponownie|z powrotem|wrocic)\b",),
     questions=(
         r"^(?:a |i |ale |lub |[a-z]+, )?(?:czy|kto|co|jaki\w*|ktor\w+|kiedy|jak|dlaczego|gdzie|czemu|ktos"
@@ -228,10 +240,10 @@ PHRASES = Phrases(
     ),
     clause=r"[,;:()]| (?:ale|i|bo|poniewaz|wiec|dlatego|chociaz|lecz|a) ",
     grounds=(
-        (Ground.INVOLVED, (*_INVOLVED, *ties.INVOLVED)),
+        (Ground.INVOLVED, (*_INVOLVED, *deeds.INVOLVED)),
         (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *ties.PERSONAL)),
         (Ground.SAME_EMPLOYER, (*_EMPLOYER, *ties.EMPLOYER)),
-        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *ties.PRIVATE)),
-        (Ground.OTHER, (*_OTHER, *ties.OTHER)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *deeds.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *deeds.OTHER)),
     ),
 )  # fmt: skip

@@ -1,36 +1,49 @@
 """Ties of a Polish writer to somebody concerned, by ground, in other than the nearest words."""
 
 MY = r"(?:moj\w*|mym|moim\w*|nasz\w*)"
-_W = r"(?:[^\s,;:.!?()]+ )"
-_ME = (
+W = r"(?:[^\s,;:.!?()]+ )"
+ME = (
     r"(?:ja|mi|mnie|mna|nam|nas|nami|moj\w*|nasz\w*|mam|mamy|jestem|\w+(?:alem|alam|ilem|ilam|ylem|ylam"
     r"|elismy|ujemy|uje))"
 )
-_KIN = (
+KIN = (
     r"(?:(?:maz|mez|zon|brat|bratu|siostr|ojc|matk|rodzic|syn|cork|kuzyn|wuj|ciot|stryj|siostrzen|bratan"
     r"|szwag|tesc|ziec|synow|dziad|babc|wnu|narzeczon|partner|chlopak|dziewczyn|przyjaci|kumpl|kumpel"
     r"|sasiad|wspollokator|chrzest|chrzesn|krewn|rodzin|znajom|swat)\w*|dzieck\w*|dzieci|eks\w*|byl\w+ "
     r"(?:maz|zon|mez|partner|chlopak|dziewczyn)\w*)"
 )
-_DID = (
-    r"(?:zamkn\w+|skasowa\w+|usun\w+|zablokowa\w+|zbanowa\w+|ostrzeg\w+|podpisa\w+|wyda\w+|odrzuci\w+"
-    r"|zglosi\w+|zaprosi\w+|dopusci\w+|zatwierdzi\w+|prowadzi\w+|moderowa\w+|zorganizowa\w+|napisa\w+"
-    r"|wyrzuci\w+|zawiesi\w+|krzycza\w+|interweniowa\w+|nalozy\w+|ukara\w+|wlepi\w+|klocil\w*|skresli\w+"
-    r"|wyciszy\w+)"
+_CLOSE = (
+    r"(?:(?:oblubien|ukochan|kochan|druh|macoch|ojczym|pasierb|bratow|swiekr|wujek|babci|dziadk|chrzest|chrzesn"
+    r"|powinowat"
+    r"|rodzenstw|wspolmalz|malzon|konkubin|lokator|sasiad|opiekun|szwag|kum|kumpel|kumpl|przyjaci|brat|siostr|syn"
+    r"|cork|zon|matk"
+    r"|ojc|tesc|ziec|synow|kuzyn|ciot|ciotk|narzeczon|partner|chlopak|dziewczyn|znajom|krewn|wnu|wspollokator)\w*"
+    r"|maz|mez\w+"
+    r"|eks|byla|byly|dzieck\w+|dzieci|blizni\w+|wspolnik\w*|najmlodsz\w+|najstarsz\w+|ex)"
 )
-_HURT = (
-    r"(?:nazwa\w+|obrazi\w+|zwyzywa\w+|wyzwa\w+|grozi\w+|nekal\w*|osmieszy\w+|oczerni\w+|pomowi\w+"
-    r"|uderzy\w+|napadl\w*|oskarzy\w+|pozwa\w+|zaatakowa\w+|ponizy\w+|krzycza\w+)"
+_BOSS = (
+    r"(?:(?:szef|przelozon|kierowni|dyrektor|brygadzist|menedzer|podwladn|pracowni|wspolpracowni|pracodawc|brygad"
+    r"|prezes"
+    r"|majst|stazyst|asystent|sekretark|lider)\w*|(?:koleg|kolezan)\w+ z (?:pracy|dzialu|zespolu|biura|firmy"
+    r"|zmiany|pokoju))"
 )
-
 PERSONAL = (
-    rf"\b{_KIN} {MY} (?:[\w-]+ )?{_KIN}\b|\b(?:to|jest|chodzi o|dotyczy|sprawa) (?:[\w-]+ ){{0,2}}{MY} "
-    rf"(?:[\w-]+ ){{0,2}}{_KIN}\b|\b{_KIN} {MY} \w+(?=[.,;!]|$)",
+    r"\bto moj(?:a)? (?:byly|byla|eks|ex)\b|\b(?:ojc|matk|babc|dziadk)\w* moj\w+ (?:dzieck|dziec|syn|cork|wnu)\w*",
+    r"\b(?:rozeszlismy|rozeszlysmy|rozstalismy|rozeszl\w+ sie|zerwal\w* (?:ze soba|z nim|z nia|ze mna))\b",
+    r"\b(?:moj|moja|moi|moje|nasz|nasza) (?:[\w-]+ )?(?:brat|siostra|maz|zona|syn|corka|ojciec|matka|kuzyn"
+    r"|kuzynka|szwagier|partner|partnerka|przyjaciel"
+    r"|przyjaciolka|tesc|tesciowa|ciotka|wujek) (?:ma|mial|miala|byl|byla|jest|pracuje|sadzi|prowadzi|siedzi"
+    r"|wystepuje|zglosi\w+|zlozy\w+)\b",
+    r"\b(?:na|ten sam) (?:[\w-]+ )?(?:klub|kolko|chor|druzyn|parafi|zespol muzyczn|orkiestr|harcer)\w*\b|\bjadamy"
+    r" u siebie\b|\b(?:moj|moja|moim) "
+    r"(?:chrzesnia|chrzestn)\w*",
+    rf"\b{KIN} {MY} (?:[\w-]+ )?{KIN}\b|\b(?:to|jest|chodzi o|dotyczy|sprawa) (?:[\w-]+ ){{0,2}}{MY} "
+    rf"(?:[\w-]+ ){{0,2}}{KIN}\b|\b{KIN} {MY} \w+(?=[.,;!]|$)",
     r"\btrzyma\w+ (?:[\w-]+ ){0,2}do chrztu\b|\b(?:jestem|bylem|bylam) (?:[\w-]+ ){0,2}(?:chrzestn\w+"
     r"|swiadk\w+ na|druhn\w+|druzb\w+)|\bswiadkiem na (?:ich|jego|jej|naszym) slub\w*",
     rf"\b(?:wynajmujemy|mieszkamy|mieszkam|mieszkalismy|mieszkalam|mieszkalem|zyjemy|dzielimy|dziele) "
-    rf"{_W}{{0,5}}(?:razem|mieszkanie|pokoj|dom|wspolnie|z nim|z nia|po sasiedzku|drzwi w drzwi)\b"
-    rf"|\bmieszka {_W}{{0,4}}(?:obok|pietro|nad nami|pod nami|u nas|u mnie"
+    rf"{W}{{0,5}}(?:razem|mieszkanie|pokoj|dom|wspolnie|z nim|z nia|po sasiedzku|drzwi w drzwi)\b"
+    rf"|\bmieszka {W}{{0,4}}(?:obok|pietro|nad nami|pod nami|u nas|u mnie"
     r"|naprzeciwko|za sciana|drzwi w drzwi)\b|\bnasze dzieci\b",
     r"\b(?:rozwiedlismy|rozstalismy|rozstalem|rozstalam|rozwiodlem|rozwiodlam|pobralismy|spotykalismy"
     r"|spotykalem|spotykalam|spotykam|bylismy (?:[\w-]+ ){0,3}(?:para|razem|malzenstwem))\b|\bpo "
@@ -40,11 +53,54 @@ PERSONAL = (
     r"\bznam(?:y)? (?:sie )?(?:[\w-]+ ){0,3}(?:od|dobrze|blisko|jak wlasn\w+)\b|\bjak (?:siostra|brat"
     r"|rodzina|syn|corka)\b|\b(?:rodzon\w+|cioteczn\w+|stryjeczn\w+|przyrodni\w*) (?:brat|siostr)\w*"
     r"|\bbrat\w* cioteczn\w+|\bprzyjaci\w+ (?:od|domu|z dziecinstwa)\b",
+    rf"\b(?:to|jest|sa|chodzi o|dotyczy|sprawa|przeciw|przeciwko|o|od|z|jestem|byl\w*|mezem|zona) (?:[\w-]+"
+    rf" ){{0,1}}{MY} "
+    rf"(?:[\w-]+ ){{0,2}}{_CLOSE}\b(?! z (?:pracy|dzialu|zespolu))|\b{_CLOSE} {MY} (?:[\w-]+ )?{_CLOSE}\b"
+    rf"|\bjestem (?:jego|jej|ich) "
+    rf"{_CLOSE}\b",
+    r"\b(?:bylismy|jestesmy|byli|bylysmy) (?:[\w-]+ ){0,4}(?:para|parą|razem|malzenstwem|narzeczenstwem)\b"
+    r"|\b(?:randk\w+|romans\w*"
+    r"|zareczyn\w+|rozwod\w+|rozwied\w+)\b|\b(?:mieszkal|mieszkala|chodzil|chodzila|spotykal|spotykala|kochal"
+    r"|kochala|bylem|bylam) ?"
+    r"(?:em|am)? (?:sie )?z (?:nim|nia|[\w-]+ (?:sprawcy|skarz\w+|obwinion\w+|zglasz\w+))\b",
+    rf"\b(?:gra|spiewa|zeglu|jezdzi|biega|chodzi|plywa|gotu|wedku|wspina|tancz|trenu|podrozu|kumplu|przyjazni"
+    rf"|dzial|trzyma)\w*"
+    rf"(?:my|lismy|lysmy)\b {W}{{0,5}}(?:razem|wspolnie|latami|od (?:lat|dwudziestu|dziesieciu|dziecka"
+    rf"|podstawowki|liceum|studiow"
+    rf"|przedszkola|szkoly)|w jednej|w jednym|w tej samej|w tym samym|z nim|z nia|ze soba|sie)\b|\b(?:razem"
+    rf"|wspolnie|latami|od lat) "
+    rf"{W}{{0,2}}(?:gra|spiewa|zeglu|jezdzi|biega|chodzi|plywa|wedku|wspina|tancz|trenu|podrozu|dziala)\w*(?:my"
+    rf"|lismy|lysmy)\b",
+    r"\b(?:lyse konie|jak (?:bracia|siostry|brat z siostra)|z jednego podworka|z jednej lawki|od piaskownicy"
+    r"|kumplujemy|kolegujemy"
+    r"|zaprzyjaznieni|dozgonn\w+|serdeczn\w+ (?:przyjaci|znajom|koleg|kolezan)\w+)\b|\bznam (?:[\w-]+"
+    r" ){0,3}(?:prywatnie|osobiscie"
+    r"|od (?:podstawowki|przedszkola|liceum|piaskownicy|malego|zawsze|lat|dwudziestu|matury|studiow|kilku))\b"
+    r"|\b(?:przyjaciel|kolega"
+    r"|kolezanka|przyjaciolka) (?:[\w-]+ )?(?:ze|z|od) (?:szkol\w+|podstawowki|lawki|studiow|liceum|podworka"
+    r"|dziecinstwa|wojska)\b",
+    rf"\b(?:jest|bywa|spi|spal|spala|stoi|nocuje|nocowal|mieszka|jada|jadal|siedzi) {W}{{0,3}}u (?:nas|mnie)\b(?!"
+    rf" w (?:pracy|firmie"
+    rf"|dziale|zespole))|\bwidujemy sie\b|\b(?:na|o) (?:[\w-]+ )?(?:imieninach|weselu|chrzcinach|komunii|wigilii"
+    rf"|urodzinach|slubie)\b"
+    rf"|\bstarsz\w+ na\b|\b(?:uczy|leczy|trenuje|opiekuje sie|pilnuje|wychowuje|niańczy|nianczy) {W}{{0,2}}{MY} "
+    rf"|\bradzie rodzicow\b",
+    r"\b(?:na pienku|zaszlosci|drzemy koty|uraz\w* do|zal do (?:niego|niej)|nienawidz\w+|nie cierpie|nie znosze"
+    r"|poklocil\w+ sie"
+    r"|poklocen\w+|na noze|wojn\w+ (?:z nim|z nia)|nie lubie (?:go|jej))\b",
 )
 EMPLOYER = (
+    r"\b(?:jestesmy|pracujemy|wszyscy|oboje|obaj|troje) (?:[\w-]+ ){0,3}(?:z|w|na) (?:redakcji|dziale|dzialu"
+    r"|wydziale|wydzialu|szkoly|szkole|firmy|firmie|katedry|zakladu"
+    r"|urzedu|przychodni|fabryki)\b|\b(?:zalezn\w+|podleglosc\w*|podlegam|podlega) (?:[\w-]+ ){0,2}(?:sluzbowo"
+    r"|zawodowo|mi|jej|jemu|mu|jego)\b|\bsluzbowo\b",
+    r"\bu nas w (?:biurze|firmie|pracy|dziale|zespole|szkole|redakcji|zakladzie|urzedzie|instytucie|szpitalu)\b"
+    r"|\bnasz\w* (?:wlasn\w+ )?(?:recepcjonist|pracowni"
+    r"|ksiegow|sekretark|stazyst|magazynier|informaty)\w*|\b(?:pracuje|pracuja|zatrudnieni) (?:[\w-]+ ){0,2}(?:w"
+    r"|na) (?:tym samym|tej samej|jednym|jednej)\b",
     r"\b(?:tej samej|tym samym|jednej|jednym) (?:ksiegowosci|pokoju|kadrach|redakcji|szkole|szpitalu"
     r"|sklepie|urzedzie|wydziale|katedrze)\b",
-    rf"\b(?:jestem|bylem|bylam|pozostaje) {_W}{{0,4}}(?:na etacie|na liscie plac|zatrudnion\w+|pracowni\w+"
+    rf"\b(?:jestem|bylem|bylam|pozostaje) {W}{{0,4}}(?:na etacie|na liscie plac|zatrudnion\w+|pracowni\w+"
     rf"|w zarzadzie)\b|\bplac(?:i|a) mi"
     r"\b|\b(?:biore|dostaje|pobieram) (?:[\w-]+ ){0,2}(?:pensj\w+|wyplat\w+|wynagrodzeni\w+)\b",
     r"\bbiurko w biurko\b|\b(?:siedzi|siedzimy|siedze|pracuje|pracujemy) (?:[\w-]+ ){0,4}(?:obok mnie|obok "
@@ -58,68 +114,23 @@ EMPLOYER = (
     r")?(?:moj\w+|nasz\w+)\b|\bw (?:moim|naszym|mojej|naszej) (?:dziale|zespole|firmie|biurze|zakladzie)\b"
     r"|\b(?:moj\w*|nasz\w*) (?:bezposredni\w* )?(?:szef\w*|przelozon\w+|kierowni\w+|podwladn\w+"
     r"|pracowni\w+)\b",
+    r"\b(?<!mieszka )(?:biurk\w+|pokoj\w*|pietr\w+|drzwi) (?:dalej|obok|nizej|wyzej)\b|\b(?:ja )?(?:jestem"
+    r"|pozostaje|tez)"
+    r" (?:[\w-]+ ){0,3}(?:na etacie"
+    r"|zatrudnion\w+|na umowie|na kontrakcie)\b|\b(?:wyplat\w+|pensj\w+) (?:[\w-]+ ){0,3}(?:z|od|bierzemy"
+    r"|dostaj\w+)\b|\b(?:dostajemy"
+    r"|bierzemy|pobieramy) (?:[\w-]+ ){0,3}(?:pensj\w+|wyplat\w+|pieniadze)\b",
+    rf"\b{MY} (?:[\w-]+ ){{0,2}}{_BOSS}\b|\b{_BOSS} (?:z )?{MY} |\bjestem (?:jego|jej|ich) {_BOSS}\b|\b{MY}"
+    rf" {_CLOSE} z (?:pracy|dzialu)\b",
+    r"\bw ktor\w+ (?:[\w-]+ )?(?:pracuje|pracowal\w*|jestem zatrudnion\w+|robie)\b|\b(?:pracuj|zatrudni|zarabia"
+    r"|siedzi|robi|dziala)\w*"
+    r"[^;:.!?]{0,50}\bco (?:i )?ja\b|\b(?:razem|wspolnie|oboje|obaj|obie) (?:[\w-]+ ){0,2}(?:pracuj|pracowa"
+    r"|zatrudni|robi)\w+|\b(?:pracujemy"
+    r"|pracowalismy) (?:razem|u|w|dla|przy)\b",
+    r"\b(?:uklada|pisze|zatwierdza|ocenia|decyduje o|podpisuje) (?:mi |moj\w* )(?:[\w-]+ )?(?:grafik|ocen|premi"
+    r"|umow|podwyz|urlop|wnios"
+    r"|awans)\w*|\b(?:wizytow\w+|identyfikator\w*|przepustk\w+)\b|\b(?:pisze|wystawiam|robie) (?:jego|jej|mu)"
+    r" (?:[\w-]+ )?(?:ocen\w+"
+    r"|grafik\w*|opini\w+)|\bt(?:a sama|ej samej|ym samym|en sam) (?:[\w-]+ )?(?:nazwa firmy|firm\w+|logo)\b"
+    r"|\bgrafik\w*\b",
 )
-INVOLVED = (
-    r"\bto ja (?:jestem|bylem|bylam)\b|\bjestem na (?:tym )?(?:zdjeciu|nagraniu|filmie)\b",
-    rf"\b(?:to )?ja {_W}{{0,3}}{_DID}\b|\b{_DID} (?:to |go |ja |ten |te )?ja\b|\b{_W}{{0,2}}(?:zamkn"
-    rf"|skasowa|usun|zablokowa|zbanowa|podpisa"
-    r"|odrzuci|zaprosi|zatwierdzi|moderowa|prowadzi|zorganizowa|napisa|wyrzuci|zawiesi|nalozy|wyda|krzycza"
-    r"|klocil)(?:l|al|il|yl|ol)?(?:em|am)\b|\bostrzezeni\w* (?:[\w-]+ ){0,2}(?:ode mnie|ja)\b",
-    r"\b(?:jest|sa|byl|byla|bylo|wyszl\w+|pochodzi|dostal\w*) (?:tez |rowniez |takze )*(?:ode mnie|moj\w*"
-    r"|mojego autorstwa)(?=[.,;!]|$)|\bmoj(?:a|e|ego)? (?:wlasn\w+ )?(?:decyzj\w+|wpis|latka|patch|tekst"
-    r"|artykul|wyklad|podpis|nazwisk\w+)\b|\bwlasn\w+ (?:decyzj\w+|spraw\w+|dziel\w+|prac\w+)\b",
-    r"\bto (?:wlasnie |akurat |niestety )?ja\b(?=[.,;!]|$)|\bchodzi (?:tam |tu |tez )*o mnie\b|\b(?:jest"
-    r"|to) (?:tez |takze )?o mnie\b|\b(?:na|przeciw|przeciwko|do) mnie\b(?=[.,;!]|$)|\bskarg\w* (?:[\w-]+ "
-    r"){0,3}na mnie\b|\bwymieni\w+ (?:[\w-]+ ){0,2}mnie\b|\bmnie (?:tez |takze )?wymieni\w+",
-    r"\b(?:stalem|stalam|bylem|bylam|siedzialem|siedzialam|jestem) (?:[\w-]+ ){0,4}(?:obok|przy tym|tam"
-    r"|swiadkiem(?! na)|na miejscu|stron\w+)\b|\b(?:widzialem|widzialam|slyszalem|slyszalam) to\b"
-    r"|\bnaoczn\w+ swiad\w+|\bprzesluchajcie mnie\b|\bmoge (?:za)?zezna\w+",
-    rf"\b{_HURT} (?:tez |takze |rowniez |publicznie )*(?:mnie|mi|na mnie)\b|\b(?:mnie|mi) "
-    rf"{_W}{{0,4}}{_HURT}\b",
-)
-PRIVATE = (
-    r"\bobieca\w+(?: mu| jej| im)?,? (?:ze )?(?:[\w-]+ ){0,3}(?:nie |nikomu|milcz|dyskrecj|zachowa)\w*"
-    r"|\bmilczeni\w+\b|\bdyskrecj\w+\b|\btajemnic\w+ (?:zawodow\w+|lekarsk\w+|spowiedzi|adwokack\w+)\b"
-    r"|\b(?:powierzy|zwierzy|wyzna|wygada|opowiedzia|wyplaka)\w+ (?:sie )?(?:mi|u mnie|przede mna)\b"
-    r"|\b(?:mi|przede mna) (?:[\w-]+ ){0,5}(?:powierzy|zwierzy|wyzna|opowiedzia|wygada)\w+|\bzwierza\w* "
-    r"(?:mi )?sie\b",
-    r"\b(?:przez pomylke|omylkowo|przypadkiem|przypadkowo|niechcacy"
-    r"|nieumyslnie)\b[^;:!?]{0,60}\b(?:trafi\w+|przeczyta\w+|zobaczy\w+|dosta\w+|uslysza\w+|otrzyma\w+"
-    r"|widzia\w+|otworzy\w+)\b|\bnie (?:byl\w* )?przeznaczon\w+ dla mnie\b|\bprywatn\w+ (?:korespondencj\w+"
-    r"|list\w*|mail\w*|wiadomosc\w*|rozmow\w*|dokument\w*|zdjec\w*)",
-    r"\bmowic (?:[\w-]+ ){0,2}nie (?:wolno|moge)\b|\bnie wolno mi (?:[\w-]+ ){0,2}(?:mowic|ujawni"
-    r"|powiedzie)\w*|\b(?:znam|wiem) (?:[\w-]+ ){0,3}(?:rzecz\w+|kulis\w+|szczegol\w+|wiecej niz)\b",
-)
-OTHER = (
-    r"\b(?:zwolnilem|zwolnilam|zwolnilismy|musialem (?:go|ja) zwolnic|musialam (?:go|ja) zwolnic"
-    r"|zatrudnilem|zatrudnilam)\b",
-    r"\b(?:wisi|winien|winna|dluzn\w+|pozyczyl\w*|oddal\w*) (?:mi|mu|jej|nam|jestem)\b|\b(?:jestem|bylem"
-    r"|bylam) (?:mu|jej|im) (?:[\w-]+ )?(?:winien|winna|dluzn\w+)\b|\bporecz\w+\b",
-    r"\b(?:mam|posiadam|mamy) (?:[\w-]+ ){0,4}(?:udzial\w*|akcj\w+|procent\w*|wklad\w*)\b"
-    r"|\b(?:wspolwlascicel\w*|wspolwlasciciel\w*|udzialow\w+|akcjonariusz\w*)\b|\bmoje (?:udzialy|akcje)\b",
-    r"\b(?:reprezentuje|reprezentowal\w*|broni|prowadzi) (?:[\w-]+ )?(?:mnie|nas|moja sprawe|moj\w* "
-    r"spraw\w*)\b|\b(?:w sporze|przed sadem|w sadzie|proces\w+ sie|pozw\w+|sadze sie|sadzimy sie)\b|\bmam "
-    r"(?:[\w-]+ ){0,2}(?:proces|sprawe sadowa|spor)\b",
-    r"\b(?:startujemy|startuje|ubiegamy|ubiegam|walczymy|walcze|staramy|staram|skladamy|ryw\w+) (?:sie "
-    r")?(?:[\w-]+ ){0,3}(?:o|w) (?:to samo|ten sam|te sama|tym samym|tej samej|t\w+ sam\w+)\b"
-    r"|\b(?:przegral\w*|wygral\w*|kandydowal\w*|startowal\w*) (?:[\w-]+ ){0,4}(?:z nim|z nia|wybor\w+"
-    r"|konkurs\w*|przeciw\w*)\b|\b(?:zemst\w+|odwet\w*)\b|\bkontrkandydat\w*",
-    r"\b(?:pisze|pisalem|pisalam|robie) (?:u|pod) (?:niego|niej|mnie|jego|jej|mnie)?\b|\bpisze u (?:mnie"
-    r"|niego|niej)\b|\b(?:doktorat|magisterk\w+|praca|prace) (?:[\w-]+ ){0,2}(?:u niego|u niej|u mnie|pod "
-    r"moim)\b|\b(?:jest|byl|byla) (?:moj\w+|u mnie) (?:na )?(?:student\w*|seminarzyst\w*|uczni\w*|uczenn\w*"
-    r"|doktorant\w*)|\b(?:ucze|egzaminuje|oceniam) (?:go|ja|jego|jej)\b",
-    r"\bnegocjuj\w+ (?:[\w-]+ ){0,6}|\b(?:sprzedaje|sprzedaz|kupuje|kupno|najem|wynajmuj\w+) (?:[\w-]+ "
-    r"){0,3}(?:od|mu|jej|im|lokalu|mieszkania|domu|firmy|mnie)\b|\b(?:nasz|moj|najwiekszy|najwazniejszy"
-    r"|staly) (?:[\w-]+ )?(?:klient|kontrahent|odbiorca|zleceniodawca|dostawca|sponsor)\b|\bfinansuj\w+ "
-    r"(?:moj\w*|nam|mi|nasz\w*)\b",
-)
-_LOOSE = (
-    r"(?:przetarg\w*|kontrakt\w*|umow\w+|faktur\w+|pozycz\w+|pieniadz\w+|pieniedz\w+|dlug\w*|udzial\w*"
-    r"|akcj[eai]|grant\w*|finans\w+|proces|pozew|sad\w{0,2}|konkur\w+|rekrutacj\w+|sponsor\w*|biznes\w*"
-    r"|klient\w*|konflikt\w*|pryw\w+|spor\w*)"
-)
-OWN = (
-    *PERSONAL, *EMPLOYER, *INVOLVED, *PRIVATE, *OTHER,
-    rf"\b{MY} (?:[\w-]+ ){{0,2}}{_KIN}\b",
-    rf"\b{_ME}\b[^;:!?]{{0,70}}\b{_LOOSE}\b",
-)  # fmt: skip

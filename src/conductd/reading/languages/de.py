@@ -2,6 +2,7 @@
 
 from conductd.model import Ground
 from conductd.reading.languages import de_hints as hints
+from conductd.reading.languages import de_own as own
 from conductd.reading.languages import de_ties as ties
 from conductd.reading.languages.de_ties import MY, NOT
 from conductd.reading.languages.phrases import Phrases
@@ -24,7 +25,8 @@ _LEAVE_VERBS = (
     r"|zurueck|beiseite|zur seite|ab)\b(?! der ubahn| zuhause)",
     rf"\b(?:bin|waere) (?:ich )?{_FEW}(?:raus|draussen|aus dem spiel)\b(?! fuer| bis| heute)"
     r"|^(?:da|hier|leider) bin ich raus\b",
-    r"\bohne mich\b|\b(?:muss|moechte|will) (?:ich )?(?:hier |da |leider |diesmal )*passen\b|\bich "
+    r"\bohne mich\b(?! (?:anfangen|beginnen|starten|essen|losfahren))|\b(?:muss|moechte|will) (?:ich )?(?:hier "
+    r"|da |leider |diesmal )*passen\b|\bich "
     r"passe\b(?=[.,;!]|$| hier)",
     r"\b(?:nehmt|nimm|nehmen sie|streicht|lasst|haltet|bitte) mich (?:bitte |hier |da |aus )?(?:[\w-]+ "
     r"){0,4}(?:aus|raus|verteiler|von|heraus|aussen vor|weg|nehmen|streichen)\b",
@@ -91,7 +93,8 @@ PHRASES = Phrases(
     leaves=_LEAVE_VERBS,
     ties=(*ties.PERSONAL, *ties.EMPLOYER, *ties.INVOLVED, *ties.PRIVATE, *ties.OTHER),
     bonds=ties.BONDS,
-    own=ties.OWN,
+    own=(*ties.OWN, *own.ALL),
+    absent=hints.ABSENT,
     hints=hints.HINTS,
     earlier=hints.EARLIER,
     gone=hints.GONE,
@@ -150,14 +153,16 @@ PHRASES = Phrases(
     ),
     unreal=(
         r"\b(?:wuerde(?! (?:gern|lieber|bitten|ich (?:gern|lieber|bitten)))|haette|waere|koennte|muesste"
-        r"|ueberlege|vielleicht|warum|weshalb|wann|wieso)\b[^,;:.]{0,40}$",
+        r"|ueberlege|vielleicht|(?:warum|weshalb|wieso)"
+        r"|wann)\b[^,;:.]{0,40}$",
         r"^(?:(?!ich\b)[\w-]+ ){0,3}(?:ist|hat|sagt|schreibt|meint) [^,;:.]{0,30}$",
         r"^(?:(?!ich\b)[\w-]+ ){1,3}(?:moechte|will|wollte) (?!ich\b)[^,;:.]{0,30}$",
     ),
     conditions=(
         r"(?<!auch )\b(?:falls (?!noetig)|wenn (?!noetig|gewuenscht|ihr)|sofern|ob|sobald|soweit|waere"
         r"|haette|sollte (?:er|sie|es|sich|jemand|ich (?:\w+ ){0,3}(?:haben|bekommen|sein))|wer|jeder|jede"
-        r"|mitglieder|mitglied|leitfaden|laut|regel|regeln|richtlinie|jemand von|(?:meint|meinen|findet"
+        r"|(?<!geehrte )(?<!liebe )mitglieder|mitglied|leitfaden|laut|regel|regeln|richtlinie|jemand von|(?:meint"
+        r"|meinen|findet"
         r"|verlangt|fordert|bittet|sagt|will),? (?:dass )?ich|jemand|vorschlag|ich schlage vor|nur weil"
         r"|dass wir beide|angeblich)\b",
     ),
@@ -166,13 +171,17 @@ PHRASES = Phrases(
         r"|das )?nicht))\b"
     r"|^ (?:regel|klausel|abschnitt)\w*",),
     elsewhere=(
-        r"\b(?:im fall \w+ (?:war|habe|hatte)|damals (?:im fall|bei|in der sache|habe ich mich)|letztes "
+        r"\b(?:(?:sekretariat|kasse|kassenfuehrung|vereinsvorsitz|webseite|protokoll|buchhaltung) (?:gebe"
+        r"|uebergebe) ich|im fall \w+ (?:war|habe|hatte)|damals (?:im fall|bei|in der sache|habe ich mich)|letztes "
         r"jahr (?:habe|musste) ich mich|letztes mal|vor \w+ jahren (?:habe|hatte|musste) ich mich"
         r"|schoeffe\w*|geschworene\w*|merge|terminkonflikt|kalender|anderen fall|frueheren fall|vorigen "
         r"fall|einstellungsgespraech|pizza|kuchen|kaffee|aus (?:dem|der) (?:\w*team|\w*gruppe|verein"
         r"|vorstand|komitee) (?:zurueck|aus)|umzug|server|stecker)\b",
     ),
-    requests=(r"^(?:bitte )?(?:koennt|koenntet|koennten|kannst|wuerdet|koenntest|koennen) (?:ihr|sie|du)\b",),
+    requests=(r"^(?:bitte )?(?:darf|kann) ich (?:[\w-]+ )?wieder\b|^(?:bitte )?(?:koennt|koenntet|koennten|kannst"
+    r"|wuerdet|koenntest|koennen) (?:ihr|sie|du)\b"
+    r"|^(?:[\w-]+,? ){0,2}(?:kann|koennte|mag|moechte|will|wuerde|wer kann"
+        r"|macht|uebernehmt|regelt|entscheidet) (?:mich|mir|hier|da|bitte|jemand|ihr|das|wer)\b",),
     questions=(
         r"^(?:und |aber |oder |also |[a-z]+, )?(?:bin|soll|sollte|muss|darf|kann|ist|sind|war|hat|habe|habt"
         r"|wer|was|wie|wo|wann|warum|welche\w*|gilt|reicht|macht|kennt|zaehlt|waere|koennt|koennte|wuerde"
@@ -180,10 +189,10 @@ PHRASES = Phrases(
     ),
     clause=r"[,;:()]| (?:aber|und|weil|da|denn|daher|deshalb|also|obwohl|sondern) ",
     grounds=(
-        (Ground.INVOLVED, ties.INVOLVED),
-        (Ground.PERSONAL_RELATIONSHIP, ties.PERSONAL),
-        (Ground.SAME_EMPLOYER, ties.EMPLOYER),
-        (Ground.PRIVATE_INFORMATION, ties.PRIVATE),
-        (Ground.OTHER, ties.OTHER),
+        (Ground.INVOLVED, (*ties.INVOLVED, *own.INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*ties.PERSONAL, *own.PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*ties.EMPLOYER, *own.EMPLOYER)),
+        (Ground.PRIVATE_INFORMATION, (*ties.PRIVATE, *own.PRIVATE)),
+        (Ground.OTHER, (*ties.OTHER, *own.OTHER)),
     ),
 )  # fmt: skip

@@ -6,7 +6,51 @@ _OTHERS = (
     r"(?:jemand\w*|wer ander\w*|ander\w+|einander\w*|eine[nrm]? ander\w+|die uebrigen|der rest|ihr|leute"
     r"|kolleg\w+)"
 )
+ABSENT = (
+    r"\b(?:pruefungszeit|pruefungsphase|klausuren|krank|krankgeschrieben|grippe|fieber|corona|migraene|klinik"
+    r"|krankenhaus|notaufnahme|zahnarzt\w*|im urlaub|in den ferien|auf reisen|verreist|unterwegs"
+    r"|elternzeit|kreisssaal|entbindung|beerdigung|umzug|ohne (?:netz|internet|empfang)|keine zeit|keine"
+    r" kapazitaet|keine luft|ueberlastet|land unter|viel um die ohren|ueberstunden|nicht dazu kommen"
+    r"|sohn (?:[\w-]+ )?aus der|tochter (?:[\w-]+ )?aus der|aus der (?:schule|kita) (?:ab)?holen|komme (?:ich"
+    r" )?(?:[\w-]+ ){0,3}nicht dazu|laptop|rechner kaputt|zug|flieger|dienstreise|keine ahnung von"
+    r"|kenne mich (?:[\w-]+ ){0,3}nicht aus)\b",
+)
 HINTS = (
+    r"\bzaehlt mich (?:[\w-]+ ){0,2}(?:nicht|weg|raus)\b|\bsage (?:ich )?(?:[\w-]+ ){0,3}nichts\b|\blege (?:ich"
+    r" )?(?:die akte|den ordner|den fall|das) (?:weg|beiseite|zur seite|zurueck)\b"
+    r"|\bmich (?:[\w-]+ ){0,5}(?:auszunehmen|auszuschliessen|auszulassen|zu ersetzen|zu vertreten|zu entbinden)\b",
+    r"\b(?:dieses mal|diesmal|hier|da) passe ich\b|\b(?:ist|waere) (?:hier |da )?(?:fuer mich )?(?:hier |da"
+    r" )?(?:schluss|ende|feierabend)\b|\bnicht (?:der )?richter\b|\bkein richter\b|\bmeinung\b"
+    r"[^;:.!?]{0,20}\bverkneife\b|\bverkneife ich mir\b|\b(?:unterschreibe|zeichne|stimme) (?:ich )?(?:[\w-]+"
+    r" ){0,3}nicht (?:mit|ab)\b|\bdass ich (?:hier|da|darueber|dazu|daran|dabei|da) "
+    r"(?:[\w-]+ ){0,2}(?:nicht|aussen|draussen|die fuesse) (?:[\w-]+ ){0,2}\w+\b|\bfuesse still\w*|\bmit kuehlem"
+    r" kopf [^;:.!?]{0,30}nicht\b|\bgehe? (?:ich )?(?:[\w-]+ )?(?:aus dem raum|vor die tuer"
+    r"|hinaus)\b|\b(?:finger|haende) (?:weg|davon|in den schoss)\b|\b(?:dieser|diesen|diese) (?:hier )?lieber"
+    r" nicht\b",
+    r"\b(?:lasse|lass) (?:ich )?(?:[\w-]+ ){0,3}(?:aus|zu|liegen|sausen|an mir vorbeigehen"
+    r"|vorueberziehen)\b(?=[.,;!]|$)|\b(?:falle|steige|haenge|trete|klinke) (?:ich )?(?:mich )?"
+    r"(?:[\w-]+ ){0,4}(?:weg|aus|zurueck|ab)\b|\bnehme? (?:ich )?mich (?:[\w-]+ ){0,3}aus\b|\bmuss (?:ich )?mich"
+    r" (?:[\w-]+ ){0,3}(?:ausnehmen|herausnehmen|rausnehmen)\b|\bmische (?:ich )?mich "
+    r"(?:[\w-]+ ){0,3}nicht\b|\b(?:habe|bin) ich (?:[\w-]+ ){0,2}(?:aufgehoert|ausgestiegen)\b|\b(?:kuehlem"
+    r"|klarem|freiem|kaltem) kopf\b",
+    r"\b(?:das|dies|den fall|die sache) kann ich (?:[\w-]+ ){0,3}nicht (?:machen|uebernehmen|bearbeiten"
+    r"|leisten)\b|\bmein name (?:kann|darf|muss|soll|gehoert) (?:[\w-]+ ){0,2}(?:von|nicht|weg"
+    r"|runter|raus)\b|\btauge (?:ich )?(?:[\w-]+ ){0,3}nicht\b|\b(?:schiedsrichter"
+    r"|richter)\w*\b[^;:.!?]{0,20}\b(?:nicht|kein\w*|schlecht)\b|\bnicht als (?:schieds)?richter\w*\b|\bkann ich "
+    r"(?:[\w-]+ ){0,3}(?:schlecht|kaum|nicht|schwerlich) (?:[\w-]+ ){0,3}(?:befinden|urteilen|richten|entscheiden"
+    r"|beurteilen|bewerten)\b",
+    r"\bzu (?:viel|nah|nahe|tief|lange|befangen),? um (?:[\w-]+ ){0,6}zu (?:sein|urteilen|entscheiden|richten"
+    r"|bewerten)\b|\b(?:sauberer|fairer|ehrlicher|besser|kluger|klueger|anstaendiger) (?:ist"
+    r"|waere|ist es|waere es),? (?:ich|wenn|dass|das|jemand|andere)\b|\b(?:an die|zur) seite\b|\bkann sich jeder"
+    r" denken\b|\b(?:den ordner|die akte|die mappe|die mail|den anhang) (?:[\w-]+ ){0,3}(?:zu"
+    r"|ungelesen|ungeoeffnet|nicht)\b|\b(?:bleibt|seid|macht) ihr (?:[\w-]+ ){0,2}(?:zu (?:zweit|dritt|viert"
+    r"|fuenft))\b",
+    r"\b(?:kann|koennte|mag|moechte|will|wuerde) (?:mich |mir |hier |da |bitte |das )*(?:jemand|wer|einer von"
+    r" euch) (?:[\w-]+ ){0,5}(?:vertreten|uebernehmen|einspringen|abnehmen|ersetzen)\b"
+    r"|\bbehalte (?:ich )?(?:[\w-]+ )?fuer mich\b|\bihr (?:werdet )?(?:versteht|verstehen|koennt euch denken)\b"
+    r"|\bfragt (?:bitte )?(?:nicht|mich nicht)\b|\bden schluessel (?:[\w-]+ ){0,4}ab\b"
+    r"|\bnicht mit (?:im|am|in der) (?:gespraech|tisch|runde|sitzung)\b|\bunter euch aus\b|\bverlasse (?:ich"
+    r" )?(?:den raum|die sitzung|die runde|das zimmer)\b",
     r"\b(?:bestimmt|benennt|waehlt|nehmt|findet|setzt|beauftragt|sucht|gebt|bittet|fragt) (?:[\w-]+ "
     r"){0,5}(?:jemand\w*|eine[nrm]? ander\w*)\b|\b(?:ein|eine) ander(?:er|e|es)(?: mitglied)? (?:[\w-]+ "
     r"){0,3}(?:soll\w*|moege|muss|uebern\w+|ansehen|anschau\w+)\b",
@@ -45,7 +89,8 @@ HINTS = (
     r"|bereit)\b|\bbefragt mich\b",
     r"\bohne meine? (?:stimme|zutun|mitwirkung|beteiligung|wenigkeit)\b|\b(?:meine stimme|mich) (?:zaehlt"
     r"|gilt|entfaellt|faellt) (?:[\w-]+ ){0,3}(?:nicht|weg|aus)\b|\bmeine stimme (?:bitte )?nicht\b|\bnicht "
-    r"mein\w* (?:stimme|urteil)\b|\bohne mich\b|\bmuesst (?:ihr )?(?:[\w-]+ ){0,3}ohne\b|\bauf mich "
+    r"mein\w* (?:stimme|urteil)\b|\bohne mich\b(?! (?:anfangen|beginnen|starten))|\bmuesst (?:ihr )?(?:[\w-]+"
+    r" ){0,3}ohne\b|\bauf mich "
     r"verzichten\b",
     r"\bnicht mit (?:klarem|kuehlem|freiem) kopf\b|\bfehlt (?:mir )?(?:hier |da |dazu )?(?:der|die) "
     r"(?:[\w-]+ )?(?:abstand|distanz|ruhe|neutralitaet)\b|\b(?:ist|waere|geht|ginge|gehoert|vertraegt"
@@ -65,6 +110,9 @@ HINTS = (
     r"nicht\b",
 )
 ACTS = (
+    r"\bgr(?:und|uende),? (?:weshalb|warum|wieso|aus denen|aus dem) ich (?:[\w-]+ ){0,4}(?:nicht|kaum) (?:[\w-]+"
+    r" )?(?:neutral|objektiv|unbefangen"
+    r"|unparteiisch|frei|unabhaengig)\b",
     r"\b(?:(?:waere|ist|faende ich) (?:es |das )?(?:[\w-]+ ){0,3})?nicht (?:fair|richtig|sauber|recht"
     r"|gerecht|korrekt),? (?:wenn|dass) ich (?:[\w-]+ ){0,4}(?:mit\w+|entscheid\w+|urteil\w+|abstimm\w+"
     r"|dabei)",
@@ -100,8 +148,13 @@ WITHDRAWALS = (
     r"\b(?:kehre|komme|gehe) (?:ich )?(?:[\w-]+ ){0,3}in (?:die beratung|den fall|das verfahren|die sache"
     r"|die runde|den ausschuss) zurueck\b|\bwieder (?:in den fall|in die sache|in die beratung|ins "
     r"verfahren) (?:ein\w*|zurueck\w*)\b|\bdoch nicht (?:befangen|voreingenommen)\b",
+    rf"\b{MY} (?:ausstieg|rueckzug|verzicht|abmeldung|befangenheit\w*|enthaltung|erklaerung) (?:[^\s,;:!?()]+"
+    rf" ){{0,5}}(?:gestrichen|aufgehoben|hinfaellig|erledigt|zurueckgenommen|geloescht|vergessen)\b",
 )
 EARLIER = (
+    r"\bich hatte mich (?:[^\s,;:!?()]+ ){0,5}(?:herausgehalten|rausgehalten|zurueckgezogen|enthalten|abgemeldet"
+    r"|ausgeklinkt)\b|\bbedenken gegen mich\b",
+    r"\bmein\w* (?:ausstieg|rueckzug|verzicht|abmeldung|absage) vom\b",
     r"\b(?:vergesst|vergiss|ignoriert|streicht|betrachtet|vergessen sie|betrachten sie|ignorieren sie) "
     r"(?:bitte |einfach |also )*(?:was ich|, was ich|meine? (?:[\w-]+ ){0,2}(?:mail|e-mail|email|nachricht"
     r"|antwort|zeilen|absage|worte|schreiben|aussage))|\bvergesst,? (?:bitte )?was ich\b",
@@ -116,8 +169,13 @@ EARLIER = (
     r"\bkommando zurueck\b|\brolle rueckwaerts\b|\b(?:nehme|nehm) (?:ich )?(?:das|alles|meine\w* \w+) "
     r"(?:[\w-]+ ){0,2}zurueck\b|\bdas mit dem (?:raushalten|rueckzug|aussetzen)\b|\bmein\w* (?:rueckzug"
     r"|enthaltung|absage|ausschluss)\b",
+    r"\b(?:mail|nachricht|abmeldung|schreiben|zeilen)\b[^;:.!?]{0,40}\b(?:papierkorb|tonne|muell|vergessen"
+    r"|gegenstandslos|loeschen|ignorieren|ungeschehen)\b|\b(?:was|alles,? was) ich (?:[\w-]+ "
+    r"){0,4}(?:geschrieben|gesagt|gemailt)\b|\b(?:tut|tun wir) (?:bitte |einfach )?so,? als\b",
 )
 GONE = (
+    r"\bmacht uns (?:[\w-]+ )?nicht zu\b|\bihr hattet recht\b|\b(?:der|die|das) (?:ist|hat sich) (?:inzwischen "
+    r"|jetzt |nun )?(?:erledigt|beigelegt|ausgestanden|vom tisch|durch)\b",
     r"\b(?:aber|und|also|sondern|er|sie|es) (?:ist |sind )?(?:eben |also )?nicht (?:mein|meine|meiner|unser"
     r"|unsere)\b|\b(?:miet|arbeits|werk|dienst|liefer)?vertrag\b[^;:.!?]{0,40}\b(?:ausgelaufen|gekuendigt"
     r"|beendet|aufgehoben|abgelaufen|vorbei)\b",
@@ -156,8 +214,16 @@ GONE = (
     r"|unnoetig|voreilig|vorschnell|uebertrieben|skrupel|zu schnell)\b|\b(?:das|es) (?:gilt|stimmt|brauche "
     r"ich|ist) (?:so |jetzt |nun |ja )*(?:nicht mehr|hinfaellig|ueberholt|nicht noetig|vom tisch"
     r"|erledigt)\b|\b(?:sich|das) (?:[\w-]+ ){0,2}eruebrigt\b|\bgegenstandslos\b|\bhinfaellig\b",
+    r"\b(?:erbstreit|streit|rechtsstreit|dach|rechnung|bewerbung|vertrag|foerderung|stipendium|darlehen|verfahren"
+    r"|ausschreibung|auftrag|mietstreit)\b[^;:.!?]{0,40}\b(?:beigelegt|fertig|bezahlt|durch"
+    r"|ausgelaufen|beendet|abgeschlossen|erledigt|zurueckgezahlt|gekuendigt|vorbei|geregelt)\b|\b(?:fehlalarm"
+    r"|falsche person|verwechslung|verwechselt|namensvetter\w*|anderer (?:mensch|mann)|gar nicht "
+    r"(?:der|die|mein\w*)|ein anderer|eine andere)\b|\b(?:bin es nicht geworden|fertig miteinander|quitt)\b",
 )
 RETURNS = (
+    r"\b(?:darf|kann) (?:ich )?(?:[\w-]+ )?wieder (?:[\w-]+ ){0,4}(?:akte|akten|ordner|fall|runde|mitmachen"
+    r"|mitlesen|schauen|mit)\b|\buebernehme (?:ich )?mein\w* (?:teil|part|anteil|aufgabe)\b|\bnehme (?:ich )?"
+    r"meine bedenken (?:[^\s,;:!?()]+ ){0,4}zurueck\b",
     r"\b(?:habt|kriegt|bekommt|haben) (?:ihr |sie )?mich (?:[\w-]+ ){0,2}(?:wieder|zurueck)\b|\bmich "
     r"(?:[\w-]+ ){0,6}wieder (?:[\w-]+ ){0,2}(?:ansprechen|fragen|einbeziehen|anschreiben|einsetzen"
     r"|dazunehmen|beteiligen|mitnehmen|dazuholen)\b",
@@ -172,4 +238,8 @@ RETURNS = (
     r"|\bnehme (?:ich )?(?:[\w-]+ ){0,5}(?:nun |jetzt |ganz |wie )?(?:normal|gewohnt|regulaer|doch) teil\b"
     r"|\bmache (?:ich )?ganz normal mit\b|\b(?:spricht|steht) (?:[\w-]+ ){0,2}nichts mehr (?:dagegen|im weg"
     r"|im wege|entgegen)\b",
+    r"\b(?:sitze|bin|mache|lese|stimme|steige|komme|entscheide|arbeite|rede) (?:ich )?(?:[\w-]+ ){0,4}(?:wieder"
+    r"|doch) (?:[\w-]+ ){0,3}(?:mit|ein|dabei|tisch|runde|an bord|dazu|zurueck)\b|\b(?:tragt|setzt|nehmt"
+    r"|schreibt|holt|teilt|plant) mich (?:[\w-]+ ){0,3}wieder\b|\bfange (?:ich )?(?:[\w-]+ ){0,2}(?:mit dem lesen"
+    r"|zu lesen) an\b|\bkeinen grund mehr,? (?:dass|warum|weshalb|mich|aussen|beiseite)\b",
 )

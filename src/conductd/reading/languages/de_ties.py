@@ -53,7 +53,7 @@ _EMPLOYER = (
     r"\b(?:selben|gleichen?|gemeinsamen?) (?:[\w-]+ )?(?:arbeitgeber|firma|team|abteilung|unternehmen|buero"
     r"|institut|chef|chefin|lehrstuhl|betrieb|haus|agentur|behoerde|verein)\b|\b(?:denselben|dieselbe"
     r"|demselben|derselben) (?:arbeitgeber|firma|unternehmen|chef\w*|team|abteilung|vorgesetzte\w*)\b",
-    r"\b(?:und ich|wir|wir beide) (?:beide )?(?:arbeiten|sitzen|sind|haben|arbeiteten) (?:[\w-]+ "
+    r"\b(?:und ich|wir|wir beide) (?:beide )?(?:arbeiten|sitzen|sind|haben(?! uns)|arbeiteten) (?:[\w-]+ "
     r"){0,4}(?:bei|fuer|im|in|kollegen|kolleginnen|arbeitgeber|buero|team)\b",
     r"\bich (?:selbst |auch |derzeit )?(?:arbeite|bin|fange|beginne|war) (?:[\w-]+ ){0,4}(?:bei|fuer|unter) "
     r"(?!mir|den beiden|ihnen|uns|euch|der (?:sache|vorbereitung)|dabei|diesem|dieser|(?:die |den "
@@ -73,7 +73,8 @@ _INVOLVED = (
     r"\b(?:richtet|richten) sich (?:[\w-]+ )?gegen mich\b|\b(?:mich|mir) (?:auch |ebenfalls |selbst "
     r")?(?:[\w-]+ )?(?:bedroht|beleidigt|belaestigt|angeschrien|angegriffen|beschimpft)\b|\bteil (?:des "
     r"problems|der geschichte|davon)\b",
-    r"\bin (?:dem|der) (?:bericht|meldung) (?:[\w-]+ ){0,3}(?:mein name|ich genannt)|\bmein name\b|\bselbst "
+    r"\bin (?:dem|der) (?:bericht|meldung) (?:[\w-]+ ){0,3}(?:mein name|ich genannt)|\bmein name\b(?! (?:kann"
+    r"|soll|darf|muss) (?:von|weg|runter))|\bselbst "
     r"(?:beteiligt|betroffen|involviert)\b",
 )
 _PRIVATE = (
@@ -136,12 +137,14 @@ PERSONAL = (
 EMPLOYER = (
     *_EMPLOYER,
     rf"\bwerde (?:ich )?{_W}{{0,5}}(?:bezahlt|entlohnt|beschaeftigt)\b|\bich {_W}{{0,6}}(?:bezahlt|entlohnt"
-    rf"|beschaeftigt|angestellt) werde\b|\bzahlt (?:mir|mein)\w* |\b(?:stehe|stehen|steh|bin|sind) (?:ich "
+    rf"|beschaeftigt|angestellt) werde\b|\bzahlt (?:mir|mein)\w* (?!(?:[\w-]+ ){{0,4}}(?:stipendium|forschung\w*"
+    rf"|miete|projekt))|\b(?:stehe|stehen|steh|bin|sind) (?:ich "
     rf"|wir )?{_W}{{0,7}}(?:unter vertrag|in lohn und brot|gehaltsliste|lohnliste|im dienst|in diensten"
     rf"|angestellt"
     r"|beschaeftigt|in festanstellung|in elternzeit bei)\b|\bin diensten\b",
     rf"\b(?:sitzt|sitze|sitzen|arbeitet|arbeiten) (?:ich |wir |beide )?{_W}{{0,6}}(?:neben mir|neben (?:ihm"
-    r"|ihr)|mir gegenueber|gegenueber von mir|bei mir|bei uns|im (?:selben|gleichen) (?:buero|raum|flur"
+    r"|ihr)|mir gegenueber|gegenueber von mir|bei mir|bei uns(?! (?:am|zum|zu|daheim))|im (?:selben|gleichen)"
+    r" (?:buero|raum|flur"
     r"|stock)|auf (?:demselben|dem gleichen) flur|schreibtisch an schreibtisch|in meine\w+ (?:team"
     r"|abteilung|gruppe|buero|betrieb|firma|laden))\b|\bschreibtisch\w* (?:[\w-]+ ){0,8}(?:meine\w*|mir)\b"
     r"|\bbuero(?:nachbar|kolleg)\w*",
@@ -175,7 +178,8 @@ INVOLVED = (
     r")?gemeint\b|\bmeint (?:sie |er |man )?(?:damit )?mich\b|\bmit (?:[\w-]+ ){1,5}(?:bin ich|ist mein\w*) "
     r"(?:gemeint|[\w-]+ gemeint)\b",
     rf"\b(?:gegen|ueber|um) mich(?: selbst| auch)?\b(?=[.,;!]|$| {_NAMED})|\bnennt (?:auch )?mich\b|\bmein "
-    r"(?:eigener )?(?:beitrag|patch|text|artikel|vortrag|kommentar|post|antrag|name)\b|\bwerde (?:ich "
+    r"(?:eigener )?(?:beitrag|patch|text|artikel|vortrag|kommentar|post|antrag|name(?! (?:kann|soll|darf|muss)"
+    r" (?:von|weg|runter)))\b|\bwerde (?:ich "
     r")?(?:selbst |auch |darin |dort )*(?:genannt|erwaehnt|beschuldigt)\b",
     r"\b(?:stand|sass|war|stehe|bin|sitze) (?:ich )?(?:[\w-]+ ){0,4}(?:dabei|daneben|dazwischen|mittendrin"
     r"|zeug\w+|mit drin|mit im spiel|live dabei)\b|\bich (?:[\w-]+ ){0,4}(?:miterlebt|mitbekommen|mit "

@@ -229,7 +229,8 @@ PHRASES = Phrases(
         r"|niemand|partijen|mijn|iedereen|alle)\b|(?!bewijs|getuige|bijlage|voorzitter|bestuurslid|(?:zijn|haar"
         r"|hun)\b)[\w'-]+ (?:een|de|het|zich"
         r"|mij|me|ook|bevriend|familie)\b)|indien|tenzij|mocht|mochten|wie (?:een|er)|ieder"
-        r"|elk lid|een lid|leden|iedereen|gids|regel|regels|richtlijn\w*|reglement|volgens|iemand een"
+        r"|elk lid|een lid|(?<!geachte )(?<!beste )leden|iedereen|gids|regel|regels|richtlijn\w*|reglement"
+        r"|volgens|iemand een"
         r"|iemand die|stel dat|of ik|ik stel voor|moet ik me|dat we uit)\b",
     ),
     conditions_after=(r"^[^.;:]{0,60}\b(?:als (?:hij|zij|ze|het|er|ik)|indien|tenzij|mocht)\b",),

@@ -217,7 +217,7 @@ PHRASES = Phrases(
         r"\b(?:(?:uwaza|twierdzi|mowi|sadzi|chce|prosi|zada),? (?:ze|zebym|abym)|jesli (?!chodzi|trzeba"
         r"|potrzeba|bedzie trzeba)|jezeli|gdyby|gdybym|o ile|w razie|w przypadku gdy|chyba ze|czy (?:ktos"
         r"|musze|mam)|kto (?:ma|z|jest|zna|byl)\b|propozycja|projekt|paragraf\w*|kazdy|kazda|czlonek"
-        r"|czlonkowie|ktos ma|regulamin|regula|zasad\w*|przewodnik\w*|kodeks|wedlug|zgodnie z|ktos z"
+        r"|(?<!szanowni )czlonkowie|ktos ma|regulamin|regula|zasad\w*|przewodnik\w*|kodeks|wedlug|zgodnie z|ktos z"
         r"|proponuje|to,? ze jestesmy)\b",
     ),
     conditions_after=(r"^[^.;:]{0,60}\b(?:jesli (?!chodzi|trzeba|potrzeba|bedzie trzeba)|jezeli|gdyby|chyba ze"

@@ -25,8 +25,8 @@ LIKELY = -0.4  # a verdict above this is a finding: two chances of five
 SURE = 0.85  # below this it is doubtful, if a weaker rule fits: seven chances of ten
 UNLIKELY = -2.0  # below this a weaker rule counts for nothing, and even a clear act is doubtful
 BACK = -1.1  # a verdict above this is a withdrawal, which takes a person's consent in any case
-_UNTICKED = re.compile(r"^\W{0,4}(?:\[ ?\]|☐|\( \))")
-_TICKED = re.compile(r"^\W{0,4}(?:\[[xX✓✔]\]|☑|☒|\([xX]\)) ?")
+_UNTICKED = re.compile(r"^\W{0,4}(?:\[ ?\]|☐|□|\( \)|（ ?）|［ ?］|【 ?】)")
+_TICKED = re.compile(r"^\W{0,4}(?:\[[xX✓✔]\]|[☑☒■✓✔√]|\([xX]\)|[（［【][xX✓✔√○〇][）］】]) ?")
 
 
 def find(new_text: str, own_subject: str | None, sender: Sender, language: str) -> tuple[RecusalFinding, ...]:

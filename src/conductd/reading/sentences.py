@@ -10,8 +10,9 @@ FIRST, LAST = 30_000, 15_000  # characters looked at from either end of a text: 
 
 _END = re.compile(r"(?<=[.!?。！？])\s+|(?<=[.!?][\"'”’)\]])\s+|\s*[;；]\s+|(?<=[。！？])")
 _ITEM = re.compile(r"\s{0,20}(?:[-*•·]|\d{1,3}[.)]|\[[ xX]?\])\s")
-_BOX = re.compile(r"(?:[-*•] )?(?:\[[ xX]?\]|[☐☑☒]) ?")  # a box of a form: its line is all that belongs to it
-_QUOTED = re.compile('["“„«»][^"“”„«»]{1,400}["”“«»]|[「『][^「」『』]{9,400}[」』]')
+# a box of a form: its line is all that belongs to it
+_BOX = re.compile(r"(?:[-*•] )?(?:\[[ xX]?\]|[☐☑☒□■]|[（［【][ xX✓✔√○〇]?[）］】]) ?")
+_QUOTED = re.compile('["“„«»][^"“”„«»]{1,400}["”“«»]|[「『][^「」『』]{9,400}(?:[」』]|$)')
 _WIDE = str.maketrans(",:;?!", "，：；？！")
 _MARK = re.compile("[\u0300-\u036f]")
 _PLAIN_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": ",", "—": ",", "…": "."})
@@ -60,7 +61,7 @@ def _paragraphs(text: str) -> Iterator[str]:
     lines: list[str] = []
     for line in text.splitlines():
         words = " ".join(line.split())
-        if lines and (not words or _ITEM.match(line) or _BOX.match(lines[0])):
+        if lines and (not words or _ITEM.match(line) or _BOX.match(words) or _BOX.match(lines[0])):
             yield " ".join(lines)
             lines = []
         if words:

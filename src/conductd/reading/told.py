@@ -31,8 +31,9 @@ def told(sentence: str, phrases: Phrases) -> Told:
     """The sentence, made plain for the patterns of a language."""
     if not phrases.spaced:
         text = unspaced(sentence)
-        return Told(sentence, text.translate(phrases.signs) if phrases.signs else text)
-    text = folded(plain(sentence, phrases.contractions))
+        text = text.translate(phrases.signs) if phrases.signs else text
+    else:
+        text = folded(plain(sentence, phrases.contractions))
     return Told(sentence, joined(phrases.courtesies).sub("", text) if phrases.courtesies else text)
 
 

@@ -4,7 +4,10 @@ The writer is seldom named: humble and plain endings tell of oneself, `さんは
 """
 
 from conductd.model import Ground
+from conductd.reading.languages import ja_back as back
 from conductd.reading.languages import ja_hints as hints
+from conductd.reading.languages import ja_leaves as left
+from conductd.reading.languages import ja_own as told
 from conductd.reading.languages.phrases import Phrases
 
 _DO = (
@@ -80,7 +83,7 @@ _EMPLOYER = (
 _INVOLVED = (
     r"(?:その場|現場|会場|現地|同じ部屋|その(?:会議|通話|集まり|場))に(?:私も"
     r"|自分も)?(?:居合わせ|い(?:ま|た|て)|おり|参加し)|居合わせ"
-    r"|(?<![夫妻兄姉弟妹父母人]が)当事者|目撃|証人|(?:司会|主催|主催者|運営|モデレーター"
+    r"|(?<![夫妻兄姉弟妹父母人]が)当事者(?:の(?:一人|ひとり))?(?:自身)?(?:です|なの?で|なん|でして|でも?あ|にあた|に当た|として|だ|$)|目撃|証人|(?:司会|主催|主催者|運営|モデレーター"
     r"|担当|座長|審査|企画)(?:は|を|が|し)[^。]{0,12}(?:私|自分|して(?:い|お)"
     r"|務め|しており|した)|(?:私|自分)が(?:司会|主催|企画|却下|削除|招待|審査|通報|報告"
     r"|消し|担当|承認|マージ|注意|禁止|拒否)",
@@ -91,7 +94,7 @@ _INVOLVED = (
     r"|関係|巻き)|直接関わ|関係者の(?:一人|ひとり)|私が関わ",
 )
 _PRIVATE = (
-    r"内密|内々|打ち明け|秘密|守秘|口止め|個人的に(?:聞|伺|相談|知|打)|相談(?:を"
+    r"内密|内々|打ち明け|秘密|守秘(?:義務)?|口止め|個人的に(?:聞|伺|相談|知|打)|相談(?:を"
     r"|に)(?:受|乗)|非公開の|内情|事情を(?:知|聞|伺)|(?:私|わたし)(?:だけ"
     r"|のみ)(?:が|に)|事前に(?:聞|伺|知)|オフレコ|他言|公にできない|未公開|内部情報|裏事情"
     r"|ここだけの",
@@ -111,7 +114,7 @@ _SELF = (
 
 PHRASES = Phrases(
     contractions=(),
-    courtesies=(),
+    courtesies=left.COURTESIES,
     acts=(
         r"(?:今回は|私(?:は|を)|本件(?:から|は)|この件(?:から|は)|(?:リスト|名簿"
         r"|宛先|一覧)から)[^。]{0,8}(?:外|はず)し(?:て(?:ください|下さい|いただ"
@@ -140,8 +143,8 @@ PHRASES = Phrases(
         *hints.ACTS,
     ),
     leaves=(_OUT, _ALONE, r"この件(?:は|に)(?:は)?(?:担当|対応|関与|判断)[^。]{0,3}(?:でき|しかね|いたしかね)", r"不"
-    r"参加(?:と|で|に)|守秘義務がありますので"),
-    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
+    r"参加(?:と|で|に)|守秘義務がありますので", *left.LEAVES),
+    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER, *told.PERSONAL, *told.EMPLOYER, *told.INVOLVED),
     bonds=(
         rf"(?:は|が)(?:実は)?(?:私|わたし|僕|弊社|うち|妻|夫"
         rf"|当方)の[^。、]{{0,8}}(?:{_KIN}|{_WORK}"
@@ -151,12 +154,12 @@ PHRASES = Phrases(
         r"|同僚|交際|結婚し|付き合|被害を)|直属の上司です|いとこです|姪です|甥です"
         r"|義[兄弟姉妹父母]です",
     ),
-    own=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *hints.OWN),
-    hints=hints.HINTS,
-    earlier=hints.EARLIER,
-    gone=hints.GONE,
-    returns=hints.RETURNS,
-    openings=(r"申告(?:し|いた|して)|開示(?:し|いた)|お(?:知らせ|伝え)(?:し|いた|して)(?:おき|なけ|ま|たい)|ご報告"
+    own=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *hints.OWN, *told.OWN),
+    hints=(*hints.HINTS, *left.HINTS),
+    earlier=(*hints.EARLIER, *back.EARLIER),
+    gone=(*hints.GONE, *back.GONE),
+    returns=(*hints.RETURNS, *back.RETURNS),
+    openings=(r"^(?:私も)?(?:同じく|右に同じ|同上|以下同文|同様です|こちらも同|[^。、]{1,8}(?:さん|氏)と同じ)|申告(?:し|いた|して)|開示(?:し|いた)|お(?:知らせ|伝え)(?:し|いた|して)(?:おき|なけ|ま|たい)|ご報告"
     r"|念のため|申し上げ(?:て|なけ|ます)|透明性|私も同(?:様|じ)|右に同じ|同じく私"
     r"|私も(?:です|同じ)",),
     away=(
@@ -166,6 +169,7 @@ PHRASES = Phrases(
     ),
     jokes=(r"(?:冗談|笑$|（笑）|\(笑\)|なんちゃって|ww)",),
     harmless=(
+        *left.HARMLESS,
         r"(?:利益相反|利害関係|問題|支障|面識|関係|つながり|接点)(?:は|も|が)?(?:特に"
         r"|一切|全く)?(?:あり|ござい)ませ|利益相反(?:は|も)な(?:い|し)|担当できます"
         r"|影響(?:は)?(?:あり|し)ませ|一度(?:会|お会い|だけ)|友人では(?:な|あり)"
@@ -173,6 +177,7 @@ PHRASES = Phrases(
     ),
     withdrawals=(
         *hints.WITHDRAWALS,
+        *back.WITHDRAWALS,
         r"(?:担当|本件|この件|審議)に(?:私を)?(?:戻し|復帰させ)て(?:ください|下さい"
         r"|いただ)",
         r"(?:辞退|回避|棄権|申告|申し出|申出|開示|利益相反の?届?|表明"
@@ -189,6 +194,7 @@ PHRASES = Phrases(
     ),
     undone=(r"(?:決して|別に|ビアさんが)[^。]{0,10}$", ),
     undone_after=(
+        *left.UNDONE_AFTER,
         r"^[^。、]{0,8}(?:とのこと|そうです|らしい|と(?:言|おっしゃ|聞|伺|書)"
         r"|べきだ?(?:った)?と|されま|された|なさ|方は|方が|方々|場合|なら|たら|れば"
         r"|ではな|ではあり|ありませ|ございませ|ませんでした|必要(?:は|が)|理由(?:は|が)"
@@ -202,23 +208,25 @@ PHRASES = Phrases(
     conditions=(
         r"(?:もし|仮に|万が?一|場合(?:は|、|には)|たら、|なら、|れば、"
         r"|今後[^。]{0,14}(?:なれば|なったら)|規則|指針|規程|規定|ガイドライン|手引き"
-        r"|一般に|ご存じ|どなた|どちら|誰か|ある方|(?<!ている)(?<!された)方は|委員は"
+        r"|一般に|ご存じ|どなた(?!か|も|とも|にも)|どちら(?!に転|にして|にせ|にも|も|か)|誰か|ある方|(?<!ている)(?<!された)方は|委員は"
         r"|全員|各自)[^。]{0,80}$",
         r"(?:さん|氏|様|くん|ちゃん)(?:は|が"
-        r"|も)(?:[^私僕俺弊。]){0,60}$(?<!さんは)(?<!彼女の兄)",
+        r"|も)(?:[^私僕俺弊。]){0,60}$",
     ),
     conditions_after=(r"^[^。]{0,20}(?:ならば|場合|もし|かもしれ)",),
-    elsewhere=(r"(?:混乱|衝突|重複|競合|問題|危険|リスク|誤解|トラブル|二重[^。]{0,4})(?:を|の)(?:回避|避け)|裁判員"
+    elsewhere=(
+        *left.ELSEWHERE,
+        r"(?:混乱|衝突|重複|競合|問題|危険|リスク|誤解|トラブル|二重[^。]{0,4})(?:を|の)(?:回避|避け)|裁判員"
     r"|マージ|ケーキ|ピザ|飲み会|日程調整",),
     requests=(r"^.*(?:いただけ|もらえ|くださ|頂け|よろしいでしょうか|いいですか|構いませんか)",),
     questions=(r"^(?:では|でも|あの|[^、]{1,8}さん、)?(?:誰|どなた|何|いつ|なぜ|どう|どこ|私は|私も|もし|辞退|回避)",),
     clause=r"[、，；：()。]",
     grounds=(
-        (Ground.INVOLVED, (*_INVOLVED, *hints.INVOLVED)),
-        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *hints.PERSONAL)),
-        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *hints.EMPLOYER)),
-        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *hints.PRIVATE)),
-        (Ground.OTHER, (*_OTHER, *hints.OTHER)),
+        (Ground.INVOLVED, (*_INVOLVED, *hints.INVOLVED, *told.INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *hints.PERSONAL, *told.PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *hints.EMPLOYER, *told.EMPLOYER)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *hints.PRIVATE, *told.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *hints.OTHER, *told.OTHER)),
     ),
     spaced=False,
 )  # fmt: skip

@@ -1,12 +1,15 @@
 """How people disclose a conflict of interest in Chinese, and what only sounds like it (回避: also to dodge)."""
 
 from conductd.model import Ground
+from conductd.reading.languages import zh_back as back
 from conductd.reading.languages import zh_hints as hints
+from conductd.reading.languages import zh_leaves as left
+from conductd.reading.languages import zh_own as told
 from conductd.reading.languages.phrases import Phrases
 from conductd.reading.languages.traditional import SIMPLIFIED
 
 _I = r"(?:我|本人|在下|俺)"
-_NO = r"(?:(?<!对)(?<!能)(?<!行)(?<!妥)不|没|無|无|别|未|非|勿)"
+_NO = r"(?:(?<!对)(?<!能)(?<!行)(?<!妥)不|没|無|无|别(?!人|的)|未|非|勿)"
 _MAY = rf"(?:(?!{_NO}|你|他|她|谁)[^，。；？！,]){{0,10}}"
 _SHORT = rf"(?:(?!{_NO}|你|他|她|谁)[^，。；？！,]){{0,5}}"
 _COI = r"利益(?:上的?)?(?:冲突|沖突|衝突|关联|关系|相关|牵连|關係)|利害(?:关系|冲突|關係)"
@@ -59,7 +62,7 @@ _INVOLVED = (
     r"|那次)[^，。；]{0,6}(?:是我|由我|是本人|我)(?:组织|主持|举办|负责|办)"
     r"|(?:也)?(?:威胁|骂|骚扰|攻击|侮辱|针对)(?:过)?(?:我|本人)|提到了?我|我的名字"
     r"|我(?:亲自|自己)?(?:主持|组织|举报|投诉|封禁|拒绝|删|审过|批准|邀请)(?:了|过"
-    r"|的)|与我有关|涉及(?:到)?我|跟我有关",
+    r"|的)|与我有关|涉及(?:到)?我(?![们的家姑叔舅姨伯婶哥姐弟妹兄爸妈父母爷奶夫妻老表堂亲朋好同学公婆媳岳儿女孙侄外嫂干前])|跟我有关",
 )
 _PRIVATE = (
     r"(?:私下|私底下|偷偷|悄悄|单独)[^，。；]{0,6}(?:告诉|跟我|和我|对我|透露|说|聊"
@@ -103,8 +106,10 @@ PHRASES = Phrases(
         rf"|打算|可以)?(?:[^，。；？]{{0,4}})?{_DECIDE})(?!时间|得了"
         rf"|不了)(?=[^吗？]{{0,14}}$|[，。])",
         *hints.ACTS,
+        *left.ACTS,
     ),
     leaves=(
+        *left.LEAVES,
         rf"{_I}{_SHORT}(?:退出|不参与|不参加|撤出|跳过|置身事外|退出来|抽身|不掺和"
         rf"|不介入|不插手|不碰|不沾|不管|放弃(?:投票|表决|参与)|让出|交出"
         rf"|缺席)(?!了吗)",
@@ -113,7 +118,7 @@ PHRASES = Phrases(
         rf"|绕开|略过|跳过){_I}(?:，|继续|处理|决定|吧|进行|也)|将本人",
         r"(?:由|请|让|交给|留给|请由|改由|换)(?:大家|你们|其他人|别人|其他|其余|各位"
         r"|他人|另外|别的|别的人|其他委员|其他成员|其他同事)[^，。；？]{0,8}(?:决定"
-        r"|处理|接手|负责|判断|来|吧|办|审|$)|交给(?:大家|你们|其他人|别人)|换(?:个"
+        r"|处理|接手|负责|判断|来|吧|(?<!主)办(?!单|方)|审|$)|交给(?:大家|你们|其他人|别人)|换(?:个"
         r"|一个)?人",
         rf"{_I}?(?:不(?:太)?(?:合适|适合|方便|便|宜)(?:再)?(?:由我|参与"
         rf"|处理|介入|过问|发表|表态|参加|负责|评判|继续)|不发表意见|不表态|不投票"
@@ -121,18 +126,18 @@ PHRASES = Phrases(
         rf"|不是合适的人|不是合适人选|退出(?:这次|本次|本案|此案|该案|这个案子|处理|讨论"
         rf"|程序))(?!了?[吗？])|因此退出|所以退出|故退出|只能当证人|不能当裁判|直接决定",
     ),
-    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
+    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER, *told.PERSONAL, *told.EMPLOYER, *told.INVOLVED),
     bonds=(
         rf"(?:是|就是|曾是|以前是){_I}(?:们)?(?:家|公司)?的?(?:前|亲|小|大"
         rf"|老|好|直属|顶头|多年)?[^，。；不]{{0,3}}(?:{_KIN}|{_WORK}"
         rf"|{_DEAL})(?=[，。！的了]|$)",
         rf"{_I}(?:和|跟|与)[^，。；]{{1,10}}(?:都在[^，。]{{1,14}}(?:上班|工作)|(?:在)?同一(?:家|个)|结过婚|谈过恋爱|同居|交往过|是夫妻|是亲戚|是好友|是朋友|是老同学|是同事)|也?(?:威胁|骚扰|骂|侮辱)过我",
     ),
-    own=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *hints.OWN),
-    hints=hints.HINTS,
-    earlier=hints.EARLIER,
-    gone=hints.GONE,
-    returns=hints.RETURNS,
+    own=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *hints.OWN, *told.OWN),
+    hints=(*hints.HINTS, *left.HINTS),
+    earlier=(*hints.EARLIER, *back.EARLIER),
+    gone=(*hints.GONE, *back.GONE),
+    returns=(*hints.RETURNS, *back.RETURNS),
     signs=SIMPLIFIED,
     openings=(r"^[^请？?]*(?:声明|说明|披露|申报|告知|坦白|报告|透明|提前说|先说|需要说|必须说|告诉大家|有件事"
     r"|我也(?:是|一样|同样)|同上|我也如此|情况相同)",),
@@ -143,12 +148,14 @@ PHRASES = Phrases(
     ),
     jokes=(r"(?:开玩笑|哈哈|玩笑|说笑|正经|呵呵)",),
     harmless=(
+        *left.HARMLESS,
         r"(?:没有|不存在|没|无)(?:任何|什么)?(?:利益|利害|冲突|问题|关系|理由|瓜葛)"
         r"|不影响|不妨碍|算不上|不算(?:什么)?(?:朋友|关系|熟)|只见过一次|见过一面"
         r"|我可以(?:看|处理|开始|负责|接)|都不认识|没关系|可以全部看|可以去拍",
     ),
     withdrawals=(
         *hints.WITHDRAWALS,
+        *back.WITHDRAWALS,
         r"(?:把我|让我|请)[^。？]{0,6}(?:重新|再)(?:把我)?加(?:回|进|入)"
         r"|把我加回",
         r"(?:撤回|撤销|撤銷|取消|收回|作废|解除|推翻|放弃)(?:我)?(?:之前|先前|上次"
@@ -161,7 +168,7 @@ PHRASES = Phrases(
         rf"|存在)[^，。]{{0,4}}(?:{_COI}|冲突)|(?:不再|不)(?:需要|必"
         rf"|用)回避了",
         r"(?:回避|退出|避嫌)的?(?:原因|理由|事由|必要)[^，。]{0,6}(?:没有|不存在"
-        r"|消失|消除|没了|不在|解除|过去)|(?:重新|再次|继续|恢复)(?:参与|加入|参加"
+        r"|消失|消除|没了|不在|解除|过去)|(?:重新|再次|恢复)(?:参与|加入|参加"
         r"|处理)(?:这个|本|此|该|审理|讨论|进来)?|把我(?:重新)?加回|重新(?:把我"
         r"|加我|算我)|回到(?:这个|本|此)(?:案|案子)|可以(?:继续)?参与(?:本案"
         r"|这个案子|此案)了?|我回来(?:参与|处理)",
@@ -170,7 +177,9 @@ PHRASES = Phrases(
         rf"(?:{_NO}|没有|不用|不必|无需|无须|不需要|不应|不会|不肯|拒绝|并非|理由要?"
         rf"|毋须|谁|有没有人|是否)[^，。；]{{0,8}}$",
     ),
-    undone_after=(r"^[^，。]{0,6}(?:吗|么|呢$|的(?:规定|制度|政策|规则|条件|原则|问题)|是指|是对的|这个问题|不成立)"
+    undone_after=(
+        *left.UNDONE_AFTER,
+        r"^[^，。]{0,6}(?:吗|么|呢$|的(?:规定|制度|政策|规则|条件|原则|问题)|是指|是对的|这个问题|不成立)"
     r"|^(?:，但他不是)",),
     unreal=(
         r"(?:你|您|他|她|他们|她们|谁|大家|成员|各位|诸位|主办方|组织者|对方|被投诉人"
@@ -179,15 +188,18 @@ PHRASES = Phrases(
         r"|曾经|上次|以前|去年"
     r"|当时)[^，。；]{0,14}$",),
     conditions=(
+        *left.CONDITIONS,
         r"(?:认为|觉得|要求|希望|建议|主张|说|劝|让|叫)$",
-        r"(?:如果|要是|假如|若是|万一|倘若|若(?!干)|除非|是否|只要|凡是|谁(?:有|和"
+        r"(?:如果|要是|假如|若是|万一|倘若|若(?!干)|除非|是否|只要(?!(?:谈|说|涉|提|讲|轮|碰|扯|牵|遇)(?:到|及))|凡是|谁(?:有|和"
         r"|跟|与|要|需|能|是)|哪位|有没有人|任何人|每个|委员应|指南|规定|规则|制度|按照"
         r"|根据|章程|建议把)[^我。]{0,40}$",
-        r"(?:如果|要是|假如|万一|倘若|除非|指南|规定|建议|认为我|觉得我|说我|要求我|希望我"
-        r"|让我|叫我|劝我)[^。]{0,40}$",
+        r"(?:如果|要是|假如|万一|倘若|除非|指南|规定|建议|要求我|希望我"
+        r"|让我|叫我|劝我)[^。]{0,40}$|(?:认为我|觉得我|说我)[^，。]{0,20}$",
     ),
     conditions_after=(r"^[^。]{0,16}(?:如果|除非|的话)",),
-    elsewhere=(r"(?:陪审|上次[^，。]{0,8}案子?我?回避|合并冲突|代码冲突|时间(?:上)?有?冲突|日程冲突|回避(?:这个"
+    elsewhere=(
+        *left.ELSEWHERE,
+        r"(?:陪审|上次[^，。]{0,8}案子?我?回避|合并冲突|代码冲突|时间(?:上)?有?冲突|日程冲突|回避(?:这个"
     r"|那个)?问题|回避矛盾|避免误会|蛋糕|披萨|咖啡|餐厅|火锅)",),
     requests=(
         r"^(?:能不能|能否|可以|请问可否|麻烦|可否)(?:你们|大家|帮|请|把|将)",
@@ -196,11 +208,11 @@ PHRASES = Phrases(
     questions=(r"^.{0,12}(?:谁|哪|什么|怎么|是否|吗|需要|要不要|是不是|有没有|能不能|可不可以|该不该)",),
     clause=r"[，、；：()。]",
     grounds=(
-        (Ground.INVOLVED, (*_INVOLVED, *hints.INVOLVED)),
-        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *hints.PERSONAL)),
-        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *hints.EMPLOYER)),
-        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *hints.PRIVATE)),
-        (Ground.OTHER, (*_OTHER, *hints.OTHER)),
+        (Ground.INVOLVED, (*_INVOLVED, *hints.INVOLVED, *told.INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *hints.PERSONAL, *told.PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *hints.EMPLOYER, *told.EMPLOYER)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *hints.PRIVATE, *told.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *hints.OTHER, *told.OTHER)),
     ),
     spaced=False,
 )  # fmt: skip

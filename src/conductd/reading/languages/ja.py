@@ -144,7 +144,10 @@ PHRASES = Phrases(
     ),
     leaves=(_OUT, _ALONE, r"この件(?:は|に)(?:は)?(?:担当|対応|関与|判断)[^。]{0,3}(?:でき|しかね|いたしかね)", r"不"
     r"参加(?:と|で|に)|守秘義務がありますので", *left.LEAVES),
-    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER, *told.PERSONAL, *told.EMPLOYER, *told.INVOLVED),
+    ties=(
+        *_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER,
+        *told.PERSONAL, *told.EMPLOYER, *told.INVOLVED, told.TAUGHT,
+    ),
     bonds=(
         rf"(?:は|が)(?:実は)?(?:私|わたし|僕|弊社|うち|妻|夫"
         rf"|当方)の[^。、]{{0,8}}(?:{_KIN}|{_WORK}"
@@ -159,7 +162,7 @@ PHRASES = Phrases(
     earlier=(*hints.EARLIER, *back.EARLIER),
     gone=(*hints.GONE, *back.GONE),
     returns=(*hints.RETURNS, *back.RETURNS),
-    openings=(r"^(?:私も)?(?:同じく|右に同じ|同上|以下同文|同様です|こちらも同|[^。、]{1,8}(?:さん|氏)と同じ)|申告(?:し|いた|して)|開示(?:し|いた)|お(?:知らせ|伝え)(?:し|いた|して)(?:おき|なけ|ま|たい)|ご報告"
+    openings=(r"^(?:私も)?(?:、)?(?:同じく|右に同じ|同上|以下同文|同様です|こちらも同|[^。、]{1,8}(?:さん|氏)と同じ)|申告(?:し|いた|して)|開示(?:し|いた)|お(?:知らせ|伝え)(?:し|いた|して)(?:おき|なけ|ま|たい)|ご報告"
     r"|念のため|申し上げ(?:て|なけ|ます)|透明性|私も同(?:様|じ)|右に同じ|同じく私"
     r"|私も(?:です|同じ)",),
     away=(

@@ -136,8 +136,13 @@ def is_announced(lines: list[Told], place: int, phrases: Phrases) -> bool:
 
 def grounds_near(lines: list[Told], place: int, phrases: Phrases) -> tuple[Ground, ...]:
     """Grounds named in the sentence itself, else in those around it."""
-    own = tuple(ground for ground, patterns in phrases.grounds if says(lines[place], patterns, phrases))
-    if own:
-        return own
     around = lines[max(0, place - NEAR) : place + NEAR + 1]
-    return tuple(ground for ground, patterns in phrases.grounds if any(says(t, patterns, phrases) for t in around))
+    return _grounds_in([lines[place]], phrases) or _grounds_in(around, phrases)
+
+
+def _grounds_in(lines: list[Told], phrases: Phrases) -> tuple[Ground, ...]:
+    """The grounds named there; a professional's secret stands for the work and the client it came with."""
+    named = (ground for ground, patterns in phrases.grounds if any(says(line, patterns, phrases) for line in lines))
+    if not any(hits(line, phrases.secrets) for line in lines):
+        return tuple(named)
+    return tuple(ground for ground in named if ground not in (Ground.OTHER, Ground.SAME_EMPLOYER))

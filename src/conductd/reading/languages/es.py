@@ -1,7 +1,7 @@
 """How people disclose a conflict of interest in Spanish, and what only sounds like it."""
 
 from conductd.model import Ground
-from conductd.reading.languages import es_back, es_own
+from conductd.reading.languages import es_back, es_exits, es_own, es_ties
 from conductd.reading.languages.phrases import Phrases
 
 _GAP = r"(?:(?!(?:no|nunca|ningun\w*|ni|sin|nada)\b)[\w'-]+,? ){0,6}"
@@ -127,10 +127,11 @@ _DECIDE = (
 )
 
 PHRASES = Phrases(
-    contractions=((" d interes", " de interes"), ("¿", ", "), ("¡", " ")),
+    contractions=((" d interes", " de interes"), ("¿", ", "), ("¡", " "), (" sí o sí", ""), (" sí ", " "),
+                  (" sí,", ",")),
     courtesies=(r"\bsi (?:os|les|te|le|no os|no les) (?:parece|parece bien|importa|va bien),? ?",),
     acts=(
-        *es_own.ACTS,
+        *es_own.ACTS, *es_exits.ACTS,
         r"\bno (?:[\w-]+ ){0,2}(?:ser )?juez[a]? y parte\b",
         r"\b(?:sacad|saquen|quitad|quiten|retirad|retiren|sacar|excluid|excluyan)me (?:de|del)\b",
         r"\bno me (?:corresponde|toca|compete) (?:a mi )?(?:decidir|juzgar|opinar|votar)",
@@ -161,7 +162,7 @@ PHRASES = Phrases(
         r"|quede |este fuera|otr[oa]s?|lo (?:decid|lleve))",
     ),
     leaves=(
-        *es_own.LEAVES,
+        *es_own.LEAVES, *es_exits.LEAVES,
         r"\bno (?:contad|conteis|cuenten|cuentes) conmigo\b",
         r"\b(?:mantengo|mantenerme|quedo|quedarme) (?:al margen|fuera|aparte)\b",
         rf"\b(?:me|debo|quiero|prefiero|voy a|tengo que|deseo|he decidido|toca|querria) {_FEW}(?:abstengo"
@@ -196,15 +197,17 @@ PHRASES = Phrases(
         r"|\bdecid(?:id"
         r"|an) (?:vosotros |ustedes )?sin mi\b",
     ),
-    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
-    hints=es_own.HINTS, own=es_own.OWN, earlier=es_back.EARLIER, gone=es_back.GONE, returns=es_back.RETURNS,
-    asks_back=es_back.ASKS_BACK,
+    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER, *es_ties.OWN),
+    hints=es_own.HINTS + es_exits.HINTS, own=es_own.OWN + es_ties.OWN,
+    earlier=es_back.EARLIER + es_back.EARLIER_TOO, gone=es_back.GONE + es_back.GONE_TOO,
+    returns=es_back.RETURNS + es_back.RETURNS_TOO,
+    asks_back=es_back.ASKS_BACK, secrets=es_ties.SECRETS,
     bonds=(
-        *es_own.BONDS,
+        *es_own.BONDS, *es_ties.BONDS,
         *_PERSONAL[:2], _PERSONAL[4], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",
         _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2],
     ),
-    openings=(
+    openings=(*es_exits.OPENINGS,
         r"\b(?:por transparencia|en aras de la transparencia|para (?:ser|mayor) transparen\w+|(?:debo"
         r"|tengo que"
         r"|quiero|quisiera) (?:deciros|decir|informar\w*|avisar\w*|declarar|comunicar\w*|senalar|aclarar"
@@ -223,7 +226,7 @@ PHRASES = Phrases(
         r"|oficina|llamada|reunion|mudanza|fiebre|examenes|boda|experto|experta|conocimientos)\b",
     ),
     jokes=(r"\b(?:es broma|bromeo|jaja\w*|en serio|fuera de bromas|ahora en serio)\b",),
-    harmless=(
+    harmless=(*es_exits.HARMLESS,
         r"\b(?:(?:ningun\w*|no (?:hay|tengo|veo|existe)) (?:[\w'-]+ )?(?:conflicto|problema|motivo|razon"
         r"|relacion"
         r"|vinculo)|(?<!no )puedo (?:leer\w*|empezar|encargarme|ocuparme)|no me afecta|no influye"
@@ -232,7 +235,7 @@ PHRASES = Phrases(
         r"|no (?:me )?une nada|no (?:me|nos) convierte|leo con gusto)\b",
     ),
     withdrawals=(
-        *es_back.WITHDRAWALS,
+        *es_back.WITHDRAWALS, *es_back.WITHDRAWALS_TOO,
         r"\b(?:retir\w+|anul\w+|revoc\w+|revoco|levant\w+|cancel\w+|retract\w+ de|me retracto de|rectific\w+"
         r"|ignor\w+|olvid\w+|dejo sin efecto|dejad sin efecto|deshag\w+) (?:mi|esa|la"
         r"|esta) (?:[\w'-]+ )?(?:recusacion|inhibicion|abstencion"
@@ -261,7 +264,7 @@ PHRASES = Phrases(
         r"|dice que|dijo que|pide que|quiere que|propongo)\b [^,;:.]{0,30}$",
         r"\b(?:podria|deberia|habria|tendria|por que|cuando|quiza|quizas|opina que|dice que) $",
     ),
-    conditions=(
+    conditions=(*es_exits.CONDITIONS,
         r"(?<!como )\bsi (?!bien|hace falta|es necesario|quereis|necesit)|\b(?:en caso de|a menos|salvo que"
         r"|siempre que|quien tenga|todo miembro|un miembro"
         r"|los miembros|cualquiera|cada|guia|norma|normas|reglamento|codigo|segun (?:la|el)|alguien tiene"
@@ -273,7 +276,7 @@ PHRASES = Phrases(
         r"^[^.;:]{0,60}\b(?<!decir )(?<!juzgar )(?<!saber )(?<!valorar )(?:si (?!bien|hace falta"
         r"|es necesario|quereis|necesit)|en caso de|salvo que|a menos)\b",
     ),
-    elsewhere=(
+    elsewhere=(*es_exits.ELSEWHERE,
         r"\b(?:en el caso \w+,? me (?:abstuve|recuse|inhibi)|como jurado|el ano pasado|hace \w+ anos,? me"
         r"|otro caso"
         r"|conflicto de (?:horario|agenda|fusion)|restaurante|pastel|pizza|cafe(?=[.,]|$)|comentar el tono"
@@ -287,10 +290,10 @@ PHRASES = Phrases(
     ),
     clause=r"[,;:()]| (?:pero|y|porque|asi que|por eso|ya que|aunque|pues|sino) ",
     grounds=(
-        (Ground.INVOLVED, (*_INVOLVED, *es_own.INVOLVED)),
-        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *es_own.PERSONAL)),
-        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *es_own.WORK)),
-        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *es_own.PRIVATE)),
-        (Ground.OTHER, (*_OTHER, *es_own.OTHER)),
+        (Ground.INVOLVED, (*_INVOLVED, *es_own.INVOLVED, *es_ties.INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *es_own.PERSONAL, *es_ties.PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *es_own.WORK, *es_ties.WORK)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *es_own.PRIVATE, *es_ties.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *es_own.OTHER, *es_ties.OTHER)),
     ),
 )  # fmt: skip

@@ -48,7 +48,7 @@ EARLIER = (
     r"\b(?:retiro|anulo|cancelo|rectifico|me retracto de|dejo sin efecto|dejen sin efecto|dejad sin efecto"
     rf"|corrijo) (?:lo (?:que|dicho|de|escrito)|(?:mi|el) {_W}(?:{_MAIL}|{_LEFT}))",
     r"\bmarcha atras\b|\b(?:donde dije digo|me desdigo|rectifico)\b",
-    rf"\bmi {_W}{_LEFT} (?:de|del|ya|era|fue|no)\b|\blo de mi (?:retir\w+|abst\w+|recus\w+|inhib\w+"
+    rf"\bmi (?!parte|lado|caso){_W}{_LEFT} (?:de|del|ya|era|fue|no)\b|\blo de mi (?:retir\w+|abst\w+|recus\w+|inhib\w+"
     r"|excusa)\b",
     r"\b(?:haced|hagan|haz) como si (?:yo )?no (?:hubiera|hubiese)\b|\b(?:motivo|razon|necesidad"
     r"|falta) (?:para|de|por la que) (?:[\w'-]+ )?(?:quitarme|apartarme|retirarme|abstenerme|inhibirme"
@@ -69,8 +69,10 @@ GONE = (
     r"|\bpensandolo (?:bien|mejor)\b"
     r"|\bme (?:precipite|apresure|adelante)\b|\b(?:lo he|ya) (?:comprob\w+|verific\w+|confirm\w+"
     r"|aclar\w+)\b|\ba fin de cuentas\b",
-    r"\b(?:ya no|no) (?:hay|tengo|existe|queda|me queda|tenemos|nos une|veo|subsiste|cabe) (?:ya "
-    r"|mas )?(?:[\w'-]+ ){0,2}(?:vinculo|conflicto|relacion|interes\w*|acciones|participa\w+|contrato|deuda"
+    r"\b(?:ya no (?:hay|tengo|existe|queda|me queda|tenemos|nos une|veo|subsiste|cabe)|no (?:hay|tengo|existe"
+    r"|tenemos) (?:ya"
+    r"|mas)|no (?:queda|me queda|nos une|veo|subsiste|cabe)(?: ya| mas)?) (?:[\w'-]+ ){0,2}(?:vinculo|conflicto"
+    r"|relacion|interes\w*|acciones|participa\w+|contrato|deuda"
     r"|razon|motivo|impedimento|tal conflicto|sentido)\b",
     r"\b(?:ya no|no) (?:trabaj\w+|es|soy|somos|vive|vivimos|estamos|sigue|salimos|depende\w*|estoy|existe"
     r"|subsiste)(?: (?:[\w'-]+ ){0,3}(?:mas|con nosotr\w+|mi|mis|nuestr\w+|juntos|ahi|alli|en la empresa"
@@ -109,4 +111,61 @@ RETURNS = (
     r"\b(?:voto|participo|sigo|continuo|leo|entro) (?:[\w'-]+ ){0,3}(?:con normalidad|normalmente"
     r"|como (?:antes|siempre|todos|uno mas|cualquiera)|con vosotr\w+|con ustedes|finalmente)\b",
     r"\bsigo en (?:el|este) (?:grupo|caso|expediente|hilo)\b",
+)
+WITHDRAWALS_TOO = (
+    r"\bmi (?:impedimento|conflicto|inhibicion|abstencion|excusa) (?:decae|cae|cesa|desaparece|ya no)\b",
+    r"\b(?:inhibicion|recusacion|abstencion|excusa|impedimento|declaracion de conflicto)\b[^.;?]{0,50}\b(?:que"
+    r" (?:comunique"
+    r"|declare|anuncie|presente|habia|puse)|mi|mia|comunicad[oa]|declarad[oa])\b[^.;?]{0,30}\b(?:(?:queda|esta|fue"
+    r"|debe darse"
+    r"|dese) (?:[\w'-]+ )?(?:superad|anulad|sin efecto|retirad|cancelad|revocad|resuelt|caducad)\w*|cayo|acabo"
+    r"|caduco|ya no"
+    r"|ceso|decae|no (?:vale|procede|existe))\b",
+    r"\b(?:revoco|retiro|anulo|cancelo|deshago) (?:[\w'-]+ )?(?:la inhibicion|la excusa|la recusacion|la abstencion|el "
+    r"impedimento|la declaracion|el conflicto|lo de (?:abstenerme|apartarme|inhibirme))\b",
+)
+EARLIER_TOO = (
+    r"\b(?:olvid(?:ad|en)|ignor(?:ad|en)|borr(?:ad|en)|romp(?:ed|an)|tirad|tiren|descart(?:ad|en)|no hag(?:ais|an)"
+    r" caso)"
+    r"[^.;?]{0,30}\b(?:correo|mail|mensaje|ayer|anoche|antes|dicho|dije|escribi|manana|nota|tarde)\b|\b(?:olvidad"
+    r"|olviden) "
+    r"(?:lo|todo|eso)\b",
+    r"\bdonde dije digo\b|\bhable demasiado pronto\b|\bme precipite\b|\b(?:haced|hagan|haz) como si\b|\bcomo si no "
+    r"(?:hubiera|hubiese)\b|\bretiro lo (?:dicho|de ayer|que dije)\b|\breculo\b",
+    r"\b(?:habia|me habia) (?:[\w'-]+ )?(?:salido|pedido|pasado|dicho|levantado|quedado fuera|apartado|renunciado"
+    r"|cedido"
+    r"|bajado)\b|\b(?:aquel|ese|mi) (?:impedimento|conflicto)\b|\b(?:impedimento|conflicto|excusa) que (?:declare"
+    r"|comunique"
+    r"|mencione|alegue)\b|\bpedi (?:la excusa|que me sustituy\w+|salir)\b|\blevante la mano\b",
+)
+GONE_TOO = (
+    r"\bya no (?:pinta nada|tiene (?:nada )?que ver|viene a cuento|cuenta)\b|\b(?:se acabo|quedo zanjad\w|esta"
+    r" zanjad\w|me mude)\b",
+    r"\b(?:he )?(?:relei|releido|comprobe|revise) (?:[\w'-]+ ){0,3}(?:nombres?|lista|papeles|expediente)\b"
+    r"|\b(?:patinazo"
+    r"|que verguenza|que corte|que oso|metedura de pata|pifia|plancha|menudo lio|que papelon)\b|\b(?:el|la) \w+ que"
+    r" (?:yo )?"
+    r"conozco\b|\b(?:el mio|la mia) (?:\w+ )?(?:tiene|vive|se llama|trabaja|es (?:de|un|una|muy|mas|otr))\b|\bno es"
+    r" (?:el mio"
+    r"|la mia|mi)\b|\b(?:lei|entendi|pense|crei) (?:[\w'-]+ ){0,4}(?:donde|que hablaban|que era|que se trataba|mal)\b",
+    r"\b(?:obstaculo|problema|impedimento|motivo|razon|vinculo|relacion) (?:[\w'-]+ ){0,5}(?:eliminad|cay|superad|esfum"
+    r"|desaparec|resuelt|acab|ces|vencid)\w*",
+    r"\b(?:he cambiado|cambie) de (?:trabajo|empresa|empleo)\b|\bya no (?:trabajo|colaboro|doy|soy|estoy)\b"
+    r"|\b(?:desistio"
+    r"|desisti|retiro su candidatura|se jubilo)\b|\b(?:vencio|expiro|caduco)\b",
+    r"\b(?:concurso|licitacion|oposicion|candidatura|demanda|oferta|contrato|eleccion) (?:[\w'-]+ ){0,4}(?:cancelad"
+    r"|anulad"
+    r"|archivad|revocad|retirad|cerrad|suspendid|desiert)\w+\b|\bno (?:es|constituye|supone) (?:[\w'-]+"
+    r" ){0,2}(?:vinculo"
+    r"|lazo|relacion)\b",
+)
+RETURNS_TOO = (
+    r"\b(?:estoy|soy|quedo|sigo|heme) (?:de nuevo|otra vez|de vuelta|nuevamente|dentro|de los vuestros|con ustedes)\b"
+    r"|\b(?:otra vez|de nuevo) (?:a|en|al) (?:disposicion|juego|grupo|votacion)\b|\b(?:puedo|pienso|espero|cuento con) "
+    r"(?:[\w'-]+ )?(?:votar|participar)\b|\bbajo la mano\b|\bvoto (?:con normalidad|tambien|yo tambien)\b",
+    r"\b(?:manana|hoy|lunes|martes|miercoles|jueves|viernes) (?:os |les )?(?:mando|envio|teneis|tienen|tendreis|tendran"
+    r"|escribo|entrego|subo|paso) (?:[\w'-]+ ){0,2}(?:notas|borrador|voto|informe|comentarios|parte|observac\w+)\b",
+    r"\bvuelvo a (?:votar|participar|leer|tratar|estar|contar|trabajar|llevar)\b|\b(?:retomo|reasumo|recomienzo)\b"
+    r"|\bde "
+    r"(?:vuelta|nuevo) (?:en|al|a) (?:la votacion|caso|grupo|expediente|lista)\b",
 )

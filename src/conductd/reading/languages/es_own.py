@@ -163,7 +163,8 @@ OTHER = (
     r"|\bsoy (?:[\w'-]+ )?(?:accionista|soci[oa]|inversor\w*|acreedor\w*|benefici\w+)\b",
     r"\b(?:estamos|estoy|ando|andamos|sigo|tengo|tenemos|llevo) (?:[\w'-]+ ){0,3}(?:pleitos?|juicios?"
     r"|litigio|tribunales|juzgado|demanda)\b|\b(?:le|la|lo|los|me) (?:he |ha )?(?:demandad?[oae]|demande)\b",
-    r"\b(?:mi|mis|nuestr[oa]) (?:[\w'-]+ ){0,2}(?:clientes?|clienta|proveedor\w*|inquilin[oa]|caser[oa]"
+    r"\b(?:mi|mis|nuestr[oa]) (?!trabajo|labor|oficio|profesion)(?:[\w'-]+ ){0,2}(?:clientes?|clienta|proveedor\w*"
+    r"|inquilin[oa]|caser[oa]"
     r"|arrendador\w*|soci[oa]s?|patrocinador\w*|alumn[oa]s?|estudiantes?|doctorand[oa]"
     r"|profesor\w*|director\w* de tesis|tutor\w*|editor\w*|abogad[oa]|competidor\w*|rival|pacientes?"
     r"|terapeuta|psicolog[oa])\b(?! (?:nos|me|ha|dice))",

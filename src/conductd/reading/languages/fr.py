@@ -1,7 +1,7 @@
 """How people disclose a conflict of interest in French, and what only sounds like it."""
 
 from conductd.model import Ground
-from conductd.reading.languages import fr_back, fr_own
+from conductd.reading.languages import fr_back, fr_exits, fr_own, fr_ties
 from conductd.reading.languages.phrases import Phrases
 
 _GAP = r"(?:(?!(?:pas|jamais|aucun\w*|ni|plus)\b)[\w'-]+,? ){0,6}"
@@ -12,22 +12,18 @@ _KIN = (
     r"(?:(?:ex-?|beau-?|belle-?|demi-?|petit-?|petite-?|grand-?)*(?:frere|freres|soeur|soeurs|pere|mere"
     r"|parents?|fils"
     r"|fille|filles|cousins?|cousines?|oncle|tante|neveux?|niece|mari|femme|epou\w+|conjoint\w*|compagn\w+"
-    r"|fiance\w*"
-    r"|petit ami|petite amie|copain|copine|amant\w*)|ex|ami|amie|amis|amies|famille|colocataire|coloc"
-    r"|colocs|voisine?s?"
-    r"|parrain|marraine|filleule?|temoin de mariage|proche|proches|gendre|belle-fille)"
+    r"|fiance\w*|petit ami|petite amie|copain|copine|amant\w*)|ex|ami|amie|amis|amies|famille|colocataire|coloc"
+    r"|colocs|voisine?s?|parrain|marraine|filleule?|temoin de mariage|proche|proches|gendre|belle-fille)"
 )
 _WORK = (
     r"(?:patron\w*|chefs?|cheffe|superieure?s?|n\+1|manageuse?|manager|responsable|collegues?|collaborat\w+"
-    r"|employeur"
-    r"|employee?s?|directeur|directrice|subordonnee?|stagiaire|salariee?s?)"
+    r"|employeur|employee?s?|directeur|directrice|subordonnee?|stagiaire|salariee?s?)"
 )
 _DEAL = (
     r"(?:cliente?s?|fournisseur|locataire|proprietaire|bailleur|sponsor|mecene|associee?s?"
     r"|partenaires? commercia\w+"
     r"|etudiante?s?|doctorante?s?|eleves?|professeure?|enseignante?|directeur de these|directrice de these"
-    r"|avocate?"
-    r"|editeur"
+    r"|avocate?|editeur"
     r"|editrice|creanciere?|debiteur|debitrice|concurrente?s?|investisseur|patiente?s?|therapeute|medecin"
     r"|mentor\w*"
     r"|notaire)"
@@ -142,7 +138,7 @@ PHRASES = Phrases(
                   ("je vais me ", "je me "), ("je prefere me ", "je me "), (" chuis ", " je suis ")),
     courtesies=(r"\b(?:si (?:cela|ça|ca) vous (?:va|convient)|si vous (?:le voulez|voulez) bien),? ?",),
     acts=(
-        *fr_own.ACTS,
+        *fr_own.ACTS, *fr_exits.ACTS,
         r"\bje (?:ne )?(?:[\w\'-]+ ){0,4}juge et partie\b",
         r"\b(?:sortez|retirez|otez|enlevez|exclu(?:ez|re))[- ]moi (?:de|du|des)\b",
         r"\b(?:ce|il) n(?:'est pas a moi|e me revient pas|e m'appartient pas) de (?:decider|juger|trancher)",
@@ -174,7 +170,7 @@ PHRASES = Phrases(
         r"|\bjuge et partie\b|\bje suis temoin, pas juge|\bpas (?:en )?(?:etre )?juge\b|\btrop proche\b",
     ),
     leaves=(
-        *fr_own.LEAVES,
+        *fr_own.LEAVES, *fr_exits.LEAVES,
         r"\bje ne (?:prendrai|prends|peux prendre|interviendrai|interviens) (?:pas|aucune) (?:part )?(?:a"
         r"|au|dans|sur) (?:ce|cette|cet|dossier|cas)\b",
         r"\bne compte[zr]? (?:donc )?pas sur moi\b",
@@ -215,14 +211,16 @@ PHRASES = Phrases(
         r"|\ba d'autres (?:que moi )?de (?:decider|juger)"
         r"|\bcontinuez sans\b|\bje m'en (?:abstiens|ecarte|tiens a l'ecart)",
     ),
-    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER),
-    hints=fr_own.HINTS, own=fr_own.OWN, earlier=fr_back.EARLIER, gone=fr_back.GONE, returns=fr_back.RETURNS,
+    ties=(*_PERSONAL, *_EMPLOYER, *_INVOLVED, *_PRIVATE, *_OTHER, *fr_ties.OWN),
+    hints=fr_own.HINTS + fr_exits.HINTS, own=fr_own.OWN + fr_ties.OWN,
+    earlier=fr_back.EARLIER + fr_back.EARLIER_TOO, gone=fr_back.GONE + fr_back.GONE_TOO,
+    returns=fr_back.RETURNS + fr_back.RETURNS_TOO,
     bonds=(
-        *fr_own.BONDS,
+        *fr_own.BONDS, *fr_ties.BONDS,
         *_PERSONAL[:3], _PERSONAL[4], _PERSONAL[7], *_EMPLOYER[:2], _EMPLOYER[3], *_OTHER[:2], _INVOLVED[2],
     ),
-    openings=(
-        r"\b(?:par (?:souci de )?transparence|en toute transparence|je (?:dois|tiens a|souhaite) (?:vous "
+    openings=(*fr_exits.OPENINGS, r"\b(?:par (?:souci de )?transparence|en toute transparence"
+        r"|je (?:dois|tiens a|souhaite) (?:vous "
         r"|donc )?(?:signaler|declarer"
         r"|preciser|informer|prevenir|dire|indiquer)|je (?:declare|signale|precise)"
         r"|il faut que vous sachiez|sachez"
@@ -239,7 +237,7 @@ PHRASES = Phrases(
         r"|week-end)\b",
     ),
     jokes=(r"\b(?:je plaisante|blague|haha|mdr|lol|plus serieusement|serieusement)\b",),
-    harmless=(
+    harmless=(*fr_exits.HARMLESS,
         r"\b(?:(?:aucun|pas de|pas d'autre|pas un) (?:[\w'-]+ )?(?:conflit|probleme|raison|motif|lien)"
         r"|je peux (?:donc |tout )?(?:lire|tout lire"
         r"|commencer|m'en charger|traiter|prendre)|sans consequence|ne (?:me )?(?:pose|gene|change"
@@ -247,8 +245,8 @@ PHRASES = Phrases(
         r"|rien)|rencontree? une fois"
         r"|une seule fois|neanmoins (?:neutre|impartial)|veux bien (?:lire|m'en))\b",
     ),
-    asks_back=fr_back.ASKS_BACK,
-    withdrawals=fr_back.WITHDRAWALS,
+    asks_back=fr_back.ASKS_BACK, secrets=fr_ties.SECRETS,
+    withdrawals=fr_back.WITHDRAWALS + fr_back.WITHDRAWALS_TOO,
     undone=(
         r"\b(?:ne|n'|ni|sans|aucun\w*|aucune raison|pas|jamais|refuse de|inutile de|au lieu de"
         r"|loin de) ?[^,;:.]{0,30}$",
@@ -259,25 +257,26 @@ PHRASES = Phrases(
         r"|demande de|veut que|propose)\b[^,;:.]{0,30}$",
         r"\b(?:dit|ecrit|affirme|pense) (?:que )?[^,;:.]{0,20}$",
     ),
-    conditions=(
+    conditions=(*fr_exits.CONDITIONS,
         r"(?<!meme )(?<!comme )\b(?:si(?= (?!bien|je peux dire|besoin|necessaire))|s'ils?(?! (?:vous"
         r"|te) plait)|au cas ou|a moins"
         r"|quiconque|celui qui a"
         r"|tout membre|un membre|les membres|chaque|chacun"
-        r"|guide|guides|regle|regles|reglement|charte|quelqu'un a|qui (?:parmi|a un)|faut-il|dois-je|doit-on"
+        r"|guide|guides|regle|regles|reglement(?! (?:interieur|qu))|charte|quelqu'un a|qui (?:parmi|a un)|faut-il"
+        r"|dois-je|doit-on"
         r"|je propose|selon (?:le|la|notre))\b",
     ),
     conditions_after=(
         r"^[^.;:]{0,60}\b(?<!dire )(?<!juger )(?<!savoir )(?<!decider )(?:si (?!longtemps|besoin|necessaire"
         r"|vous|possible)|s'il (?!(?:vous|te) plait)|au cas ou|a moins|sauf si)\b",
     ),
-    elsewhere=(
+    elsewhere=(*fr_exits.ELSEWHERE,
         r"\b(?:dans l'affaire \w+,? je m'etais|une fois comme|comme juree?|l'an dernier je m'etais"
         r"|il y a \w+ ans,? j|autre affaire|autre dossier"
         r"|du groupe de|de l'equipe de|du comite d|conflit d'horaire|conflit de fusion|conflit d'agenda"
         r"|gateau"
-        r"|pizza|cafe\b(?! avec)|choix du restaurant"
-        r"|recuse cette|recuse l|sur (?:l'approbation du |le )(?:pv|proces-verbal|compte rendu))\b",
+        r"|pizza|cafe\b(?! avec)|choix du restaurant|recuse cette|recuse l|sur (?:l'approbation du |le )(?:pv"
+        r"|proces-verbal|compte rendu))\b",
     ),
     requests=(r"^(?:pouvez|pourriez|peux|pourrais)-(?:vous|tu)\b",),
     questions=(
@@ -288,10 +287,10 @@ PHRASES = Phrases(
     ),
     clause=r"[,;:()]| (?:mais|et|car|donc|parce que|puisque|alors|bien que) ",
     grounds=(
-        (Ground.INVOLVED, (*_INVOLVED, *fr_own.INVOLVED)),
-        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *fr_own.PERSONAL)),
-        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *fr_own.WORK)),
-        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *fr_own.PRIVATE)),
-        (Ground.OTHER, (*_OTHER, *fr_own.OTHER)),
+        (Ground.INVOLVED, (*_INVOLVED, *fr_own.INVOLVED, *fr_ties.INVOLVED)),
+        (Ground.PERSONAL_RELATIONSHIP, (*_PERSONAL, *fr_own.PERSONAL, *fr_ties.PERSONAL)),
+        (Ground.SAME_EMPLOYER, (*_EMPLOYER, *fr_own.WORK, *fr_ties.WORK)),
+        (Ground.PRIVATE_INFORMATION, (*_PRIVATE, *fr_own.PRIVATE, *fr_ties.PRIVATE)),
+        (Ground.OTHER, (*_OTHER, *fr_own.OTHER, *fr_ties.OTHER)),
     ),
 )  # fmt: skip

@@ -133,3 +133,54 @@ RETURNS = (
     r"\b(?:m'inclure|m'envoyer|m'ecrire|m'ajouter|me compter|me passer) (?:de|a) nouveau\b|\bde la partie\b"
     r"|\bje reprends (?:[\w'-]+ )?ma place\b",
 )
+WITHDRAWALS_TOO = (
+    r"\b(?:mon|ma) (?:empechement|conflit|deport|motif|incompatibilite|recusation) (?:tombe|disparait|est leve"
+    r"|n'existe plus"
+    r"|cesse)\b",
+    r"\b(?:deport|recusation|retrait|abstention|desistement|declaration de conflit)\b[^.;?]{0,10}\bque (?:j'avais"
+    r"|j'ai|je vous ai) "
+    r"[^.;?]{0,30}\b(?:n'a plus|n'est plus|est (?:caduc|leve|sans objet|sans effet|annule|retire|a oublier"
+    r"|depasse)\w*|tombe"
+    r"|ne vaut plus|ne tient plus)\b",
+    r"\bje (?:retire|leve|annule|revoque) (?:donc )?(?:le deport|la recusation|l'abstention|le retrait|l'empechement"
+    r"|le conflit)\b(?! (?:de|d') ?(?:plainte|l'accuse))",
+)
+EARLIER_TOO = (
+    r"\b(?:oubliez|ignorez|effacez|jetez|dechirez|supprimez|poubellisez)\b[^.;?]{0,30}\b(?:mails?|message|courriel"
+    r"|hier|matin|dit"
+    r"|ecrit|mot|soir)\b|\bje n'ai rien dit\b|\bcontrordre\b|\bje parlais trop vite\b|\bparle trop vite\b|\bcomme si"
+    r" je "
+    r"n'avais rien\b|\bje ravale\b|\bmea culpa\b",
+    r"\bj'avais (?:[\w'-]+ )?(?:leve la main|sorti|passe|pris du recul|botte en touche|jete l'eponge)\b|\b(?:deport"
+    r"|conflit"
+    r"|empechement|retrait) que j'(?:avais|ai)\b",
+)
+GONE_TOO = (
+    r"\bn'a plus rien\b|\b(?:est|sont) (?:reglee?s?|soldee?s?|close?s?)\b|\bj'ai demenage\b",
+    r"\b(?:ai |j'ai )?relu (?:[\w'-]+ ){0,3}(?:noms?|liste|pieces?|dossier)\b|\b(?:quelle honte|la honte|quelle"
+    r" gaffe|bevue|bourde"
+    r"|fausse joie|fausse piste|je me suis emmele\w*|boulette)\b|\b(?:le|la) \w+ que je connais\b|\b(?:le mien|la"
+    r" mienne) "
+    r"(?:a|habite|vit|s'appelle|travaille|est)\b|\bpas (?:le mien|la mienne)\b|\bj'ai (?:cru|lu"
+    r"|pris)\b[^.;?]{0,30}\b(?:pour|au lieu"
+    r"|alors que|mon|ma)\b",
+    r"\b(?:obstacle|probleme|empechement|motif|raison|lien) (?:[\w'-]+ ){0,5}(?:leve|tombe|disparu|regle|resolu"
+    r"|cesse|termine)\w*",
+    r"\bj'ai change (?:de|d') ?(?:travail|emploi|boite|employeur|entreprise)\b|\b(?:expire|echu|arrive a (?:echeance"
+    r"|son terme))\b"
+    r"|\b(?:s'est (?:retire\w*|desiste\w*)|a pris sa retraite)\b|\bn'a plus d'objet\b",
+    r"\b(?:concours|appel d'offres|candidature|proces|offre|contrat|election) (?:[\w'-]+ ){0,4}(?:annule|classe"
+    r"|retire|clos"
+    r"|abandonne)\w*\b|\bn'est pas (?:un lien|un conflit|une amitie)\b",
+)
+RETURNS_TOO = (
+    r"\b(?:je suis|me voila|me revoila|me revoici|je serai) (?:a nouveau |de nouveau |encore )?(?:des votres|de la"
+    r" partie|dans le "
+    r"coup|disponible|operationnel\w*)\b|\bje (?:peux|compte|vais|pourrai) (?:donc |bien )?(?:[\w'-]+ )?(?:voter"
+    r"|participer|sieger"
+    r"|revenir)\b|\bje baisse la main\b|\bje voterai\b|\bje vote (?:donc|avec|aussi)\b",
+    r"\b(?:demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi),? (?:je vous (?:envoie|fais passer)|vous (?:aurez"
+    r"|avez|recevrez)) "
+    r"(?:[\w'-]+ ){0,2}(?:notes|projet|vote|avis|commentaires|part|remarques|brouillon)\b|\bje (?:reprends"
+    r"|recommence)\b",
+)

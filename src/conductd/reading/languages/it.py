@@ -189,7 +189,7 @@ PHRASES = Phrases(
     hints=(*it_own.HINTS, *it_exits.HINTS), own=(*it_own.OWN, *it_ties.OWN),
     earlier=(*it_back.EARLIER, *it_back.EARLIER_TOO), gone=(*it_back.GONE, *it_back.GONE_TOO),
     returns=(*it_back.RETURNS, *it_back.RETURNS_TOO),
-    asks_back=it_back.ASKS_BACK,
+    asks_back=it_back.ASKS_BACK, secrets=it_ties.SECRETS,
     bonds=(
         *it_own.BONDS, *it_ties.BONDS,
         *_PERSONAL[:2], _PERSONAL[3], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",

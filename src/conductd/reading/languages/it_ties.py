@@ -55,7 +55,8 @@ WORK = (
     r"\b(?:timbro|timbriamo|timbravo)\b|\b(?:badge|tesserino) (?:[\w'-]+ ){0,3}(?:dal|da|azzurro|blu|rosso|verde"
     r"|grigio|giallo|nero|aziendale|tasca|collo)\b|\b(?:logo|marchio) [^.;?]{0,20}(?:mio badge|mia felpa"
     r"|mia busta)\b",
-    r"\bsono (?:in|alla|all'\w+|da|presso|nella|del|della) [\w-]+ (?:dal|dallo|da quando|da (?:[\w-]+ )?ann)\w*\b"
+    r"\bsono (?:in|alla|all'\w+|da|presso|nella|del|della) (?:[\w-]+ ){1,2}(?:dal|dallo|da quando|da (?:[\w-]+"
+    r" )?ann)\w*\b"
     r"|\b(?:cedolino|cedolini|stipendi[oa]?|buste paga)\b[^.;?]{0,40}\b(?:stess[oa]|mi[oa]|nostr[oi])\b|\b(?:mio"
     r"|nostro) cedolino\b|\bci incrociamo\b",
     r"\b(?:anch'io|anche io|pure io|io pure) (?:timbro|lavoro|sono (?:in|alla|al|dentro|dipendente|assunt\w"

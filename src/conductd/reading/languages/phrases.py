@@ -78,6 +78,8 @@ class Phrases:
     """Ties told of oneself, near or not: what a hint needs beside it."""
     absent: tuple[str, ...] = ()
     """The writer is ill, travelling or short of time, in so many words: then no hint and no leave counts."""
+    secrets: tuple[str, ...] = ()
+    """A professional's secret: the ground is what was told, not the work that it was told in."""
     asks_back: tuple[str, ...] = ()
     """The writer wants to be put back on the case: a withdrawal, void where `away` is near."""
     earlier: tuple[str, ...] = ()

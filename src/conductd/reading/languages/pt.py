@@ -187,7 +187,7 @@ PHRASES = Phrases(
     hints=(*pt_own.HINTS, *pt_exits.HINTS), own=(*pt_own.OWN, *pt_ties.OWN),
     earlier=(*pt_back.EARLIER, *pt_back.EARLIER_TOO), gone=(*pt_back.GONE, *pt_back.GONE_TOO),
     returns=(*pt_back.RETURNS, *pt_back.RETURNS_TOO),
-    asks_back=pt_back.ASKS_BACK,
+    asks_back=pt_back.ASKS_BACK, secrets=pt_ties.SECRETS,
     bonds=(
         *pt_own.BONDS, *pt_ties.BONDS,
         *_PERSONAL[:2], _PERSONAL[3], _PERSONAL[7], *_EMPLOYER[:1], rf"{_IS}{_MY} {_ADJ}{_WORK}\b",

@@ -47,7 +47,8 @@ EARLIER = (
     rf"|quarta|quinta|sexta|{_LEFT})\b",
     r"\b(?:retiro|anulo|cancelo|retifico|desdigo|me retrato d|corrijo) (?:[oa] (?:que|dito)"
     rf"|(?:[oa] )?(?:meu|minha) {_W}(?:{_MAIL}|{_LEFT}))",
-    rf"\b(?:volto|voltei|voltar|passo) atras\b|\b(?:meu|minha) {_W}{_LEFT} (?:d[eoa]|ja|era|foi|nao)\b"
+    rf"\b(?:volto|voltei|voltar|passo) atras\b|\b(?:meu|minha) (?!parte|lado|ver|caso){_W}{_LEFT} (?:d[eoa]|ja|era"
+    rf"|foi|nao)\b"
     r"|\bmotivo pel[oa] qual me\b",
     r"\b(?:facam|faz|faca) (?:de conta|como se) (?:que )?(?:eu )?nao\b|\b(?:motivo|razao"
     r"|necessidade) (?:para|de|por que) (?:eu |me )?(?:sair|afastar|afastar-me|retirar|abster|abster-me"
@@ -68,8 +69,10 @@ GONE = (
     r"|rigid[oa]|cuidados[oa]|zelos[oa]) (?:demais|em excesso|a mais)\b"
     r"|\bexager\w+\b|\bpensando (?:bem|melhor)\b|\bme (?:precipitei|apressei|antecipei)\b|\bprecipitei-me\b"
     r"|\b(?:ja )?(?:verifiquei|confirmei|conferi|esclareci)\b|\bafinal de contas\b",
-    r"\b(?:ja nao|nao) (?:ha|tenho|existe|resta|temos|vejo|subsiste"
-    r"|me resta) (?:mais )?(?:[\w'-]+ ){0,2}(?:vinculo|conflito|relacao|interess\w+|acoes|cotas|quotas"
+    r"\b(?:ja nao (?:ha|tenho|existe|resta|temos|vejo|subsiste|me resta)|nao (?:ha|tenho|existe|resta|temos|vejo"
+    r"|subsiste"
+    r"|me resta) (?:mais|agora|de fato)|nao (?:subsiste|vejo|resta)) (?:[\w'-]+ ){0,2}(?:vinculo|conflito|relacao"
+    r"|interess\w+|acoes|cotas|quotas"
     r"|contrato|divida|razao|motivo|impedimento|sentido|ligacao|lacos?)\b",
     r"\b(?:ja nao|nao) (?:trabalh\w+|eh|sou|somos|vive|mora|vivemos|estamos|namoramos|depend\w+|estou"
     r"|existe|subsiste)(?: (?:[\w'-]+ ){0,3}(?:mais|connosco|conosco|meu|minha|noss[oa]|juntos|la|ali"

@@ -30,6 +30,7 @@ ACTS = (
     r"){0,3}(?:julgar|votar|opinar|decidir|participar|sair|afastar|fora|calar)\b",
 )
 LEAVES = (
+    r"\bme (?:riscar|risquem|cortar|cortem|descontar|descontem|poupar|pular|pulem)\b|\brisquem-me\b",
     r"\bnao (?:abro|abrirei|vou abrir|meto|ponho|boto|toco|mexo|digo|direi|dou|solto) (?:[\w'-]+ )?(?:a boca|boca|bico"
     r"|a colher|colher|o bedelho|bedelho|uma palavra|palavra|um pio|pio|pitaco|palpite|meia palavra)\b",
     r"\b(?:to|tou|estou) (?:me )?(?:retirando|afastando|saindo|caindo fora|a retirar-me|a afastar-me|a sair)\b|\bcaio "
@@ -47,6 +48,9 @@ LEAVES = (
     r"|o processo|os autos|o dossie|o arquivo)\b",
 )
 HINTS = (
+    r"\bseriam? (?:[\w'-]+ )?suspeit[oa]s?\b|\b(?:amarra|ata|prende)\w* (?:as |minhas |as minhas )?maos\b|\b(?:isso"
+    r"|isto) "
+    r"(?:ja )?(?:diz tudo|basta|chega)\b|\bvotem (?:voces|vos|entre)\b|\bnao me mandem\b",
     r"\b(?:resolvam|decidam|vejam|escolham|julguem|conversem|tratem|sigam|continuem|pensem|acertem|virem-se|se virem"
     r"|desenrasquem-se|avancem) (?:[\w'-]+ ){0,2}(?:voces|vos|entre|sem|sozinhos)\b|\b(?:fica|fique|deixo|esta|segue"
     r"|siga) (?:tudo )?(?:ai )?(?:com|para|entre) (?:voces|vos|os demais|os outros|as outras)\b|\bconvosco\b",
@@ -80,6 +84,7 @@ HINTS = (
     r"|\bfingir que (?:nao|nada)\b|\bpodem me tirar\b|\bpodem tirar-me\b",
 )
 OPENINGS = (
+    r"\b(?:comigo|para mim|no meu caso) (?:tambem )?vale\b|\bvale (?:tambem )?(?:para mim|no meu caso|comigo)\b",
     r"\b(?:mesma coisa|mesm[oa] (?:historia|situacao|problema|motivo|razao|caso)) (?:aqui|comigo|para mim|por aqui"
     r"|minha|meu|do meu lado)\b|\bidem\b|\b(?:faco|fazendo) minhas\b|\bdigo o mesmo\b|\bigual (?:aqui|para mim|a mim)\b"
     r"|\bsomo-me\b|\bme junto a\b|\b(?:por|com) (?:honestidade|lealdade|dever|franqueza)\b|\bantes que descubram\b"

@@ -52,7 +52,7 @@ WORK = (
     r"|branco|d[aeo]|desde|no pescoco|pendurado)\b|\bpic(?:o|amos) o ponto\b|\bcracha d[aeo] \w+",
     r"\b(?:eu tambem|tambem eu|tambem) (?:bato|trabalho|estou (?:na|no|la)|sou d[aeo]|ando por la|la trabalho)\b"
     r"|\btrabalho (?:[\w'-]+ ){0,2}(?:com eles|la|la dentro|com el[ea]|lado a lado)\b"
-    r"|\b(?:sou|estou|ando) (?:d[aeo]|n[ao]|na casa) [\w-]+ (?:desde|ha)\b",
+    r"|\b(?:sou|estou|ando) (?:d[aeo]|n[ao]|na casa) (?:[\w-]+ ){1,3}(?:desde|ha)\b",
     r"\b(?:empresa|firma|cooperativa|companhia|multinacional|banco|agencia|universidade|editora) (?:que me (?:paga"
     r"|contratou)|onde (?:trabalho|trabalhava|estou|bato)|em que (?:trabalho|estou)|para a qual trabalho|que paga)\b"
     r"|\b(?:empresa|firma|cooperativa|companhia|editora) (?:eh|era|seria) (?:tambem )?a minha\b|\bcolega de (?:sala"
@@ -75,7 +75,8 @@ INVOLVED = (
     r"|arbitr[oa]|autor\w*|administrador\w*|admin|seguranca|porteir[oa]|responsavel|president\w+|moderador\w*"
     r"|organizador\w*|testemunha|fulan[oa]|amig[oa]|quem|palestrante)\b[^.;?]{0,90}\b(?:sou|era|fui) (?:mesmo |bem"
     r" )?eu\b",
-    r"\b(?:fui|sou) eu (?:que|quem)\b|\beu (?:mesm[oa] |propri[oa] )?(?:redigi|escrevi|assinei|aprovei|decidi|reprovei"
+    r"\b(?:fui|sou) eu (?:que|quem)\b(?! (?:leva|busca|cuida|cria|mora|vive|paga))|\beu (?:mesm[oa] |propri[oa]"
+    r" )?(?:redigi|escrevi|assinei|aprovei|decidi|reprovei"
     r"|expulsei|convidei|selecionei|revisei|contratei|avaliei|admiti|indiquei|chutei|desliguei|cortei)\b"
     r"|\b(?:desliguei|cortei|tirei) (?:[\w'-]+ )?(?:microfone|palavra)\b|\bsou (?:eu )?(?:[oa] )?(?:co-?)?autor\w* (?:d"
     r"|dest|dess)\w*\b|\bde (?:minha autoria|meu punho)\b|\b(?:partiu|partiram|veio|saiu) de mim\b|\b(?:ideia"
@@ -86,6 +87,7 @@ INVOLVED = (
     r"|\bestou metid[oa] (?:nisto|nisso)\b|\besta(?:va)? comigo\b(?= (?:nessa|naquela) noite)",
 )
 PRIVATE = (
+    r"\b(?:procurou|consultou|veio)\b[^.;?]{0,30}\b(?:consultorio|escritorio|clinica|gabinete|meu plantao)\b",
     r"\b(?:me fez|fez-me|me fizeram) (?:jurar|prometer)\b|\b(?:dei|dada) (?:a )?(?:minha )?palavra\b|\b(?:prometi"
     r"|jurei) (?:que |de |a el[ea] |nao |guardar|segredo|silencio)|\bguardar (?:para mim|segredo|silencio|sigilo)\b"
     r"|\bboca fechada\b|\bbico calado\b",
@@ -101,7 +103,7 @@ PRIVATE = (
     r"\b(?:o que (?:ouvi|sei|soube|me disse|ela me|ele me))\b[^.;?]{0,40}\b(?:nao|coberto|sigilo|segredo|fica)\b"
     r"|\bsei (?:demais|coisas)\b",
 )
-SECRETS = (*PRIVATE[2:4], r"\b(?:sigilo|segredo) (?:profissional|medico|de oficio)\b|\bcobert[oa] pel[oa] s\w+\b")
+SECRETS = (*PRIVATE[3:5], r"\b(?:sigilo|segredo) (?:profissional|medico|de oficio)\b|\bcobert[oa] pel[oa] s\w+\b")
 OTHER = (
     r"\b(?:depend\w+|decid\w+|assin\w+|aprov\w+|renov\w+|avali\w+|confirm\w+|nota d[oa]|caneta d[oa])\b[^.;?]{0,50}"
     r"\b(?:me formo|me formar|minha (?:formatura|tese|defesa|promocao|bolsa|carreira|contratacao|nomeacao|vaga"
@@ -117,7 +119,9 @@ OTHER = (
     r"|mal resolvid\w|contas a ajustar|pe atras|ideia feita|opiniao formada|preconceito|raiva del[ea]|bronca"
     r"|me fez perder|me passou a perna|me tirou o|me roubou|tirou-me o|me puxou o tapete)\b",
     r"\b(?:lhe devo|devo-lhe|devo (?:[\w'-]+ ){0,4}(?:reais|euros|mil|grana|dinheiro|favor))\b|\bdevo\b[^.;?]{0,30}"
-    r"\b(?:a|para) el[ea]\b|\b(?:me emprestou|emprestou-me|me vendeu|me aluga|aluga-me|alugo d[oae])\b|\bem negocios\b"
+    r"\b(?:a|para) el[ea]\b|\b(?:me emprestou|emprestou-me|me vendeu|me aluga|aluga-me|alugo d[oae])\b|\b(?:alugo"
+    r"|arrendo)\b[^.;?]{0,30}(?: a[o ]| d[oae] )|\b(?:devendo|devo) (?:[\w'-]+ ){0,3}(?:mes|meses|aluguel"
+    r"|renda)\b\b|\bem negocios\b"
     r"|\b(?:processo|causa|acao|litigio|inventario|divorcio) (?:na justica|em curso|em tribunal|contra)\b"
     r"|\bmesm[oa] advogad[oa]\b|\bme defende\b",
     r"\b(?:meu gabinete|minha firma|minha empresa|meu escritorio|nosso escritorio|nossa empresa|eu) (?:[\w'-]+ )?(?:faz"

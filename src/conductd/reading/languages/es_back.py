@@ -113,6 +113,8 @@ RETURNS = (
     r"\bsigo en (?:el|este) (?:grupo|caso|expediente|hilo)\b",
 )
 WITHDRAWALS_TOO = (
+    r"\bmi (?:inhibicion|recusacion|abstencion|excusa|impedimento) (?:del? \w+ )?ya no (?:hace falta|vale|tiene|es"
+    r"|procede)\b",
     r"\bmi (?:impedimento|conflicto|inhibicion|abstencion|excusa) (?:decae|cae|cesa|desaparece|ya no)\b",
     r"\b(?:inhibicion|recusacion|abstencion|excusa|impedimento|declaracion de conflicto)\b[^.;?]{0,50}\b(?:que"
     r" (?:comunique"
@@ -139,11 +141,10 @@ EARLIER_TOO = (
     r"|mencione|alegue)\b|\bpedi (?:la excusa|que me sustituy\w+|salir)\b|\blevante la mano\b",
 )
 GONE_TOO = (
+    r"\b(?:patinazo|que verguenza|que corte|que oso|metedura de pata|pifia|plancha|menudo lio|que papelon)\b",
     r"\bya no (?:pinta nada|tiene (?:nada )?que ver|viene a cuento|cuenta)\b|\b(?:se acabo|quedo zanjad\w|esta"
     r" zanjad\w|me mude)\b",
-    r"\b(?:he )?(?:relei|releido|comprobe|revise) (?:[\w'-]+ ){0,3}(?:nombres?|lista|papeles|expediente)\b"
-    r"|\b(?:patinazo"
-    r"|que verguenza|que corte|que oso|metedura de pata|pifia|plancha|menudo lio|que papelon)\b|\b(?:el|la) \w+ que"
+    r"\b(?:el|la) \w+ que"
     r" (?:yo )?"
     r"conozco\b|\b(?:el mio|la mia) (?:\w+ )?(?:tiene|vive|se llama|trabaja|es (?:de|un|una|muy|mas|otr))\b|\bno es"
     r" (?:el mio"

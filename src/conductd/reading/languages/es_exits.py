@@ -52,6 +52,11 @@ LEAVES = (
     r"|el expediente|los autos|el archivo|el sobre)\b",
 )
 HINTS = (
+    r"\bmi (?:aportacion|parte|participacion|papel|trabajo) (?:acaba|termina|se acaba|llega hasta) (?:aqui|ahi)\b"
+    r"|\blo minimo es que "
+    r"(?:yo )?(?:me |salga|calle)\w*|\bno puedo decir mas\b|\bmas no puedo decir\b|\bpaso(?=[.!]|$)|\bsin"
+    r" (?:preguntarme|consultarme"
+    r"|contar conmigo)\b",
     r"\b(?:seria|serian) (?:[\w'-]+ )?sospechos[oa]s?\b|\b(?:ata|atan|atadas?) (?:de )?(?:las )?(?:manos|pies)\b"
     r"|\bcon (?:eso|esto) "
     r"(?:ya )?(?:basta|sobra)\b|\b(?:voten|votad) (?:ustedes|vosotr\w+|entre)\b|\bno me (?:manden|mandeis|envien"

@@ -5,6 +5,8 @@ from conductd.reading.languages.es_own import KIN
 _CLOSE = rf"(?:mama|papa|(?:mi|mis|nuestr[oa]s?) (?:[\w'-]+ )?{KIN})"
 
 PERSONAL = (
+    r"\b(?:comparti|compartimos|dividi) (?:[\w'-]+ ){0,2}(?:piso|departamento|apartamento|casa|cuarto|habitacion"
+    r"|techo)\b",
     r"\bapellidos?\b[^.;?]{0,60}\b(?:el mio|los mios|mi|mio|nuestro)\b|\bmi (?:apellido|misma sangre|misma nariz)\b"
     r"|\b(?:mi|misma) nariz\b|\b(?:sangre de mi sangre|mismo adn|mismos genes)\b",
     r"\b(?:misma|nuestra) mesa\b|\b(?:navidad\w*|nochebuena|nochevieja|diciembre|almuerz\w*|comida\w*|cena\w*|doming\w+"
@@ -36,10 +38,11 @@ PERSONAL = (
     rf"{_CLOSE}\b|\b(?:el|la) {KIN} (?:es|era) (?:mi[oa]|mi \w+)\b|\b{_CLOSE} es (?:el acusado|la acusada"
     rf"|l[oa] denunciad\w|el denunciante|la denunciante|quien|el que|la que)\b|\b{_CLOSE} (?:se casa|va a casarse|vive"
     rf"|sale) con\b",
-    r"\b(?:soy|era) (?:su |el |la )?(?:padre|madre|papa|mama|marido|mujer|esposa|esposo|herman[oa]|hij[oa]|ti[oa]"
+    r"\bsoy (?:su |el |la )?(?:padre|madre|papa|mama|marido|mujer|esposa|esposo|herman[oa]|hij[oa]|ti[oa]"
     r"|prim[oa]|abuel[oa]|cunad[oa]|suegr[oa]|yerno|nuera|sobrin[oa]|novi[oa]|pareja|ex)(?=[.,;:!]|$| de(?:l)?\b)",
 )
 WORK = (
+    r"\b(?:cobramos|cobro|cobrabamos|recibimos) (?:[\w'-]+ )?(?:del mismo|de la misma|de [a-z]+(?=[.,]))\b",
     r"\b(?:me (?:paga|pagan|ingresa|ingresan|deposita|abona|transfiere)|cobro|recibo|percibo) (?:[\w'-]+"
     r" ){0,4}(?:nomina"
     r"|sueldo|salario|quincena|mensualidad|paga|cheque)\b|\b(?:mi|nuestra|nuestro) (?:nomina|sueldo|salario|quincena"
@@ -59,6 +62,7 @@ WORK = (
     r"|\bcompaner[oa] de (?:sala|mesa|seccion|equipo|turno|trabajo|despacho|oficina|cubiculo)\b",
 )
 INVOLVED = (
+    r"\bl[oa]s? (?:conte|dije|hice|escribi|solte|publique|mande|pronuncie) yo\b",
     r"(?:\b(?:es|era|soy|fue|eran|menos|salvo|excepto|y|seria)|[:,]) (?:(?:justamente|precisamente|por desgracia) )?"
     r"(?:un servidor|una servidora|servidor|servidora|quien (?:os|les) (?:escribe|habla)|el que suscribe|la que"
     r" suscribe"
@@ -87,6 +91,9 @@ INVOLVED = (
     r"|firma) (?:[\w'-]+ )?(?:figura|aparece|consta|esta)\b|\bestoy metid[oa] (?:en esto|hasta)\b",
 )
 PRIVATE = (
+    r"\bsoy (?:el |la )?(?:medic[oa]|psicolog[oa]|terapeuta|abogad[oa]|confesor|pediatra|enfermer[oa])(?:"
+    r" [\w'-]+){0,2} de(?:l)?"
+    r" (?:un[oa] de|quien|person|part)",
     r"\bme (?:hizo|ha hecho|hicieron) (?:jurar|prometer)\b|\b(?:di|he dado|dada) mi palabra\b|\b(?:prometi|jure"
     r"|he prometido) (?:que |no |guardar|silencio|callar)|\bguardar(?:me|lo|melo)? (?:para mi|el secreto|secreto"
     r"|silencio)\b|\bpunto en boca\b",
@@ -101,7 +108,7 @@ PRIVATE = (
     r"\blo que (?:se|oi|supe|me (?:dijo|conto|contaron))\b[^.;?]{0,40}\b(?:no|secreto|amparad\w|queda|guardo)\b"
     r"|\bse demasiado\b",
 )
-SECRETS = (*PRIVATE[2:4], r"\bsecreto (?:profesional|medico)\b|\bamparad[oa] por el secreto\b")
+SECRETS = (PRIVATE[0], *PRIVATE[3:5], r"\bsecreto (?:profesional|medico)\b|\bamparad[oa] por el secreto\b")
 OTHER = (
     r"\b(?:depend\w+|decid\w+|firm\w+|aprueb\w+|renuev\w+|renov\w+|evalu\w+|confirm\w+|dirige)\b[^.;?]{0,50}\b(?:me"
     r" gradu\w+"
@@ -132,4 +139,4 @@ OTHER = (
     r"|el)\b",
 )
 OWN = (*PERSONAL, *WORK, *INVOLVED, *PRIVATE, *OTHER)
-BONDS = (PERSONAL[2], PERSONAL[-1], WORK[0])
+BONDS = (PERSONAL[3], PERSONAL[-1], WORK[1])

@@ -156,8 +156,9 @@ EARLIER_TOO = (
     r"|empechement|retrait) que j'(?:avais|ai)\b",
 )
 GONE_TOO = (
+    r"\b(?:j'avais|j'ai) (?:mal|trop vite) (?:compris|lu|entendu|interprete)\b",
     r"\bn'a plus rien\b|\b(?:est|sont) (?:reglee?s?|soldee?s?|close?s?)\b|\bj'ai demenage\b",
-    r"\b(?:ai |j'ai )?relu (?:[\w'-]+ ){0,3}(?:noms?|liste|pieces?|dossier)\b|\b(?:quelle honte|la honte|quelle"
+    r"\b(?:quelle honte|la honte|quelle"
     r" gaffe|bevue|bourde"
     r"|fausse joie|fausse piste|je me suis emmele\w*|boulette)\b|\b(?:le|la) \w+ que je connais\b|\b(?:le mien|la"
     r" mienne) "
@@ -174,6 +175,7 @@ GONE_TOO = (
     r"|abandonne)\w*\b|\bn'est pas (?:un lien|un conflit|une amitie)\b",
 )
 RETURNS_TOO = (
+    r"\bje reviens (?:voter|sieger|participer|lire|travailler|a bord|a la table)\b",
     r"\b(?:je suis|me voila|me revoila|me revoici|je serai) (?:a nouveau |de nouveau |encore )?(?:des votres|de la"
     r" partie|dans le "
     r"coup|disponible|operationnel\w*)\b|\bje (?:peux|compte|vais|pourrai) (?:donc |bien )?(?:[\w'-]+ )?(?:voter"

@@ -53,6 +53,9 @@ LEAVES = (
     r"|m'assieds) (?:donc )?pas\b|\bsur le fond,? je (?:ne|n')\b",
 )
 HINTS = (
+    r"\b(?:ma (?:contribution|part|participation)|mon (?:role|travail)) s'arrete (?:ici|la)\b|\ble minimum (?:est"
+    r"|serait) (?:donc )?(?:que je "
+    r"(?:sorte|me)|de )|\b(?:ne peux|n'en dirai|ne puis) (?:pas )?en dire (?:plus|davantage)\b|\bje passe(?=[.!]|$)",
     r"\b(?:seraient|serait) (?:[\w'-]+ )?suspecte?s?\b|\b(?:cela|ca) (?:suffit|dit tout)\b|\bne m'(?:envoyez|ecrivez"
     r"|adressez) "
     r"(?:donc )?(?:plus|rien|pas)\b|\bballe est dans votre camp\b|\b(?:votez|jugez|decidez) (?:donc )?(?:entre vous"

@@ -5,6 +5,8 @@ from conductd.reading.languages.fr_own import KIN
 _CLOSE = rf"(?:maman|papa|mamie|papi|(?:mon|ma|mes|notre|nos) (?:[\w'-]+ )?{KIN})"
 
 PERSONAL = (
+    r"\bj'ai (?:partage|cohabite) (?:[\w'-]+ ){0,2}(?:appartement|maison|chambre|toit"
+    r"|coloc\w*)?\b(?=[^.;?]{0,40}\bavec\b)",
     rf"\b(?:il y a|figure|apparait|trouve|trouverez|c'est|celle de|celui de) {_CLOSE}\b",
     r"\bnom(?: de famille)?\b[^.;?]{0,60}\b(?:le mien|au mien|du mien)\b|\b(?:mon|ma) (?:nom de famille|nez|propre sang"
     r"|chair)\b|\bmeme (?:sang|adn|nom de famille)\b",
@@ -113,6 +115,9 @@ INVOLVED = (
     r")?(?:figure|apparait|y est)\b|\bmele\w* a (?:cette|l')\b|\bje suis (?:dedans|mouille\w*)\b",
 )
 PRIVATE = (
+    r"\bje suis (?:le |la |l')?(?:medecin|psychologue|therapeute|avocate?|confesseur|pediatre|infirmi\w+)(?:"
+    r" [\w'-]+){0,2} d(?:e |')"
+    r"(?:l')?(?:un|une|la person|person|part)",
     r"\bvenue? (?:me )?(?:consulter|voir)\b[^.;?]{0,30}\b(?:cabinet|bureau|clinique|etude)\b|\bfiche de paie et la"
     r" (?:mienne|sienne)\b(?!.)",
     r"\bm'a (?:fait|demande de) (?:jurer|promettre|me taire|garder)\b|\bj'ai (?:donne|engage) ma parole\b|\bj'ai"
@@ -134,7 +139,7 @@ PRIVATE = (
     r"\bce que (?:je sais|j'ai entendu|j'ai appris|j'y ai)\b[^.;?]{0,40}\b(?:ne|secret|couvert|reste|garde)\b|\bj'en"
     r" sais trop\b",
 )
-SECRETS = (*PRIVATE[3:5], r"\bsecret (?:professionnel|medical)\b|\bcouverte?s? par le secret\b")
+SECRETS = (PRIVATE[0], *PRIVATE[4:6], r"\bsecret (?:professionnel|medical)\b|\bcouverte?s? par le secret\b")
 OTHER = (
     r"\bavocate?\b[^.;?]{0,40}\b(?:le mien|la mienne|aussi le mien)\b|\bje lui dois (?:[\w'-]+ ){0,3}(?:mois"
     r"|loyers?)\b",
@@ -168,4 +173,4 @@ OTHER = (
     r"(?:pour|chez|de)\b|\bje (?:tiens|fais) (?:sa|leur) comptabilite\b",
 )
 OWN = (*PERSONAL, *WORK, *INVOLVED, *PRIVATE, *OTHER)
-BONDS = (PERSONAL[2], PERSONAL[-2], WORK[0])
+BONDS = (PERSONAL[4], PERSONAL[-2], WORK[1])

@@ -108,6 +108,9 @@ RETURNS = (
     r"|caso)\b",
 )
 WITHDRAWALS_TOO = (
+    r"\b(?:mi[oa] |l')?(?:astensione|ricusazione|rinuncia|impedimento|passo indietro) (?:di \w+ )?non (?:serve"
+    r"|occorre|vale|ha senso"
+    r"|ha motivo) piu\b",
     r"\b(?:astensione|ricusazione|rinuncia|autoesclusione|dichiarazione di conflitto|incompatibilita)\b"
     r"[^.;?]{0,50}\b(?:(?:che|da me) (?:avevo|ho|vi avevo)?|mi[oa]|comunicat[oa]|annunciat[oa]|inviat[oa])\b"
     r"[^.;?]{0,30}\b(?:(?:da|va|vanno|sia|eh|resta) (?:da )?(?:ritener|considerar|consider|riten|intender|superat"
@@ -132,7 +135,7 @@ EARLIER_TOO = (
 GONE_TOO = (
     r"\bnon (?:eh|costituisce|crea|sarebbe|conta come) (?:[\w'-]+ ){0,2}(?:legame|conflitto|rapporto|impedimento"
     r"|incompatibilita)\b|\bnon c'entra piu\b|\b(?:errore|sbaglio|svista|colpa) mi[oa]\b",
-    r"\b(?:ho )?rilett[oa] (?:[\w'-]+ ){0,3}(?:nom[ei]|carte|lista|atti)\b|\b(?:che figura|che figuraccia|che svista"
+    r"\b(?:che figura|che figuraccia|che svista"
     r"|abbaglio|granchio|lucciole per lanterne|fischi per fiaschi|cantonata)\b|\b(?:il|la) \w+ che conosco"
     r"(?: io)?\b|\b(?:il mio|la mia|quell[oa] mi[oa]) (?:\w+ )?(?:ne ha|vive|abita|sta|si chiama|lavora|fa"
     r"|eh (?:di|un|una|molto|piu))\b|\bnon eh (?:il mio|la mia)\b",
@@ -155,6 +158,6 @@ RETURNS_TOO = (
     r"\b(?:domani|stasera|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|entro \w+) (?:vi )?(?:mando|invio|avete"
     r"|avrete|trovate|scrivo|giro|carico) (?:[\w'-]+ ){0,2}(?:mie note|mia bozza|mio voto|mio parere|miei commenti"
     r"|mie osservazioni|mia parte)\b|\b(?:riprendo|ripiglio|ricomincio)\b|\b(?:il mio voto c'e|voto anch'io)\b",
-    r"\b(?:rimettete|rimettermi|ridatemi|rimandatemi|riassegnatemi|restituitemi|riattivatemi|ricontatemi"
+    r"\b(?:rimettete|rimettermi|ridatemi|riassegnatemi|restituitemi|riattivatemi|ricontatemi"
     r"|riprendetemi|riaprite\w*)\b|\btorno (?:in|a|tra|fra|nel|sul|al|operativ|disponibil)\w*\b",
 )

@@ -39,6 +39,11 @@ LEAVES = (
     r"fascicolo|la cartella|gli atti|la pratica)\b",
 )
 HINTS = (
+    r"\bmi[oa] (?:contributo|parte|compito|ruolo|lavoro) (?:finisce|si ferma|termina|si chiude) (?:qui|li)\b|\b(?:il"
+    r" )?minimo (?:eh )?(?:che )?"
+    r"(?:uscire|esca|tacere|taccia|farmi|ritirarmi)\b|\b(?:non posso dire|non dico) (?:di )?(?:piu|altro)\b|\bdi piu"
+    r" non (?:posso|dico)\b"
+    r"|\bpasso(?=[.!]|$)",
     r"\bla palla (?:a voi|passa)\b|\b(?:ditemi|giudicate|immaginate|pensate) voi\b|\bvotate in (?:due|tre|quattro"
     r"|cinque|sei)\b|\bmani legate\b|\blega le mani\b|\bnon (?:contatemi|chiedetemi|interpellatemi|consultatemi"
     r"|cercatemi|conteggiatemi)\b|\b(?:parola|opinione|parere|voto|giudizio)[^.;?]{0,20} (?:sospett[oa]|di parte"

@@ -7,6 +7,7 @@ _MINE = r"(?:mi[oa]|miei|mie|nostr[oaie])"
 _CLOSE = rf"(?:mamma|papa|nonn[oa]|zi[oa]|{_MINE} (?:[\w'-]+ )?{KIN})"
 
 PERSONAL = (
+    r"\b(?:condiviso|diviso|avuto in comune) (?:[\w'-]+ ){0,2}(?:appartamento|casa|stanza|camera|tetto)\b",
     r"\bcognome\b[^.;?]{0,60}\b(?:il mio|la mia|nostro)\b|\b(?:mio|nostro|lo) stesso (?:cognome|naso|sangue"
     r"|dna)\b|\bmio cognome\b|\bsangue del mio sangue\b",
     r"\b(?:stessa|nostra) tavola\b|\b(?:natal[ei]|pasqua|pasquetta|pranz[oi]|cen[ae]|cenone|domenic\w+"
@@ -45,6 +46,7 @@ PERSONAL = (
     r"|suocer[oa]|cognat[oa]|genero|nuora|nipote)(?=[.,;:!]|$| d(?:i|el|ella|ell'\w+)\b)",
 )
 WORK = (
+    r"\b(?:prendere|prendiamo|ricevere|riceviamo|percepiamo) (?:[\w'-]+ ){0,2}stipendio\b",
     r"\b(?:mi (?:paga|pagano|bonific\w+|versa\w*|accredit\w+|arriva|da|passa)|ricevo|prendo"
     r"|incasso) (?:[\w'-]+ ){0,4}(?:stipendio|mensile|paga|busta|salario|tredicesima)\b|\b(?:mio|nostro|mia"
     r"|nostra) (?:stipendio|busta paga|paga|tredicesima|pane) (?:[\w'-]+ ){0,3}(?:viene|arriva|esce|paga|firma"
@@ -69,6 +71,7 @@ WORK = (
     r"|team leader|diretta superiore)\b|\bcolleg\w+ di (?:stanza|scrivania|ufficio|reparto|turno|lavoro|banco)\b",
 )
 INVOLVED = (
+    r"\bl(?:'ho|e ho|i ho) (?:dett|fatt|scritt|raccontat|pronunciat|lanciat|mandat|pubblicat)\w io\b",
     r"(?:\b(?:eh|era|sono|erano|c'era|c'ero|tranne|e|sarebbe)|[:,]) (?:(?:proprio|purtroppo|guarda caso|ahime) )?"
     r"(?:il sottoscritto|la sottoscritta|chi (?:vi )?scrive)(?=[.,;!]|$)",
     r"\bero (?:anch'io |anche io |proprio |io |gia )?(?:li|presente|in servizio|di servizio|di turno|di guardia"
@@ -96,6 +99,9 @@ INVOLVED = (
     r"|personalmente)\b|\bce l'ha (?:anche )?con me\b",
 )
 PRIVATE = (
+    r"\bsono (?:il |la |lo )?(?:su[oa] )?(?:medic[oa]|psicolog[oa]|terapeuta|avvocat[oa]|dottoressa|confessore"
+    r"|pediatra|infermier[ea])"
+    r"(?: [\w'-]+){0,2} d(?:i|el|ella|ell'\w+) (?:un[oa] d|una delle|chi|person|part)",
     r"\bmi (?:fece|ha fatto|aveva fatto|hanno fatto) (?:giurare|promettere)\b|\b(?:dato|data) (?:la )?(?:mia "
     r")?parola\b|\bho (?:promesso|giurato) (?:di|che)\b|\b(?:tener\w+|tenut\w) per me\b|\bacqua in bocca\b",
     r"\bmi (?:ha|aveva|hanno) (?:[\w'-]+ )?(?:telefonat|chiamat|scritt|cercat)\w+ [^.;?]{0,40}\b(?:lacrime|notte"
@@ -113,7 +119,8 @@ PRIVATE = (
     r"\b(?:quello|quel|cio) che so non (?:posso|devo)\b|\bso (?:troppo|cose che)\b",
 )
 SECRETS = (
-    *PRIVATE[2:4],
+    PRIVATE[0],
+    *PRIVATE[3:5],
     r"\bsegreto (?:professionale|d'ufficio|medico|confessionale)\b|\bcartell\w clinic\w\b",
 )
 OTHER = (
@@ -141,4 +148,4 @@ OTHER = (
     r"|bilancio|grafica|forniture|sito|paghe|per)\b|\b(?:consulenza|consulente) (?:per|a|di|della|del)\b",
 )
 OWN = (*PERSONAL, *WORK, *INVOLVED, *PRIVATE, *OTHER)
-BONDS = (PERSONAL[2], PERSONAL[-1], WORK[0], INVOLVED[0])
+BONDS = (PERSONAL[3], PERSONAL[-1], WORK[1], INVOLVED[1])

@@ -115,6 +115,9 @@ RETURNS = (
     r"|este) (?:grupo|caso|processo)\b",
 )
 WITHDRAWALS_TOO = (
+    r"\b(?:meu|minha) (?:impedimento|afastamento|abstencao|escusa|suspeicao) (?:de \w+ )?(?:ja nao|nao) (?:faz"
+    r" (?:mais )?(?:falta|sentido)"
+    r"|vale mais|eh mais necessari[oa]|eh necessari[oa]|tem razao)\b",
     r"\b(?:impedimento|suspeicao|abstencao|escusa|afastamento|declaracao de conflito)\b[^.;?]{0,50}\b(?:que (?:eu )?"
     r"(?:declarei|comuniquei|anunciei|aleguei|informei|apresentei|tinha)|meu|minha|comunicad[oa]|declarad[oa])\b"
     r"[^.;?]{0,30}\b(?:(?:esta|fica|foi|deve ser|eh de) (?:[\w'-]+ )?(?:superad|anulad|sem efeito|ultrapassad|retirad"
@@ -138,7 +141,7 @@ EARLIER_TOO = (
     r" (?:caso|processo)\b|\blevantei a mao\b",
 )
 GONE_TOO = (
-    r"\b(?:reli|conferi|verifiquei) (?:[\w'-]+ ){0,3}(?:nomes?|autos|lista|papeis)\b|\b(?:que vergonha|que mico|que"
+    r"\b(?:que vergonha|que mico|que"
     r" gafe"
     r"|que vexame|barriga|trapalhada|fiz confusao|confusao minha|troquei)\b|\b[oa] \w+ que (?:eu )?conheco\b|\b(?:o meu"
     r"|a minha) (?:\w+ )?(?:tem|vive|mora|se chama|chama-se|trabalha|eh (?:de|um|uma|muito|mais|outr))\b"

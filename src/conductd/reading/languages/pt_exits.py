@@ -48,6 +48,10 @@ LEAVES = (
     r"|o processo|os autos|o dossie|o arquivo)\b",
 )
 HINTS = (
+    r"\b(?:minha (?:contribuicao|parte|participacao)|meu (?:papel|trabalho)) (?:acaba|termina|para|encerra)\w*"
+    r" (?:aqui|ai)\b|\b(?:o )?minimo "
+    r"(?:eh )?(?:que )?(?:eu )?(?:sair|saia|calar|afastar)\b|\bmais nao (?:posso|digo)\b|\bnao posso dizer mais\b"
+    r"|\bpasso(?=[.!]|$)",
     r"\bseriam? (?:[\w'-]+ )?suspeit[oa]s?\b|\b(?:amarra|ata|prende)\w* (?:as |minhas |as minhas )?maos\b|\b(?:isso"
     r"|isto) "
     r"(?:ja )?(?:diz tudo|basta|chega)\b|\bvotem (?:voces|vos|entre)\b|\bnao me mandem\b",

@@ -7,6 +7,7 @@ _MINE = r"(?:meus?|minhas?|noss[oa]s?)"
 _CLOSE = rf"(?:a mamae|o papai|a mae|o pai|{_MINE} (?:[\w'-]+ )?{KIN})"
 
 PERSONAL = (
+    r"\b(?:dividi|partilhei|compartilhei|dividimos) (?:[\w'-]+ ){0,2}(?:apartamento|casa|quarto|apto|teto)\b",
     r"\b(?:apelido|sobrenome)\b[^.;?]{0,60}\b(?:o meu|do meu|ao meu|a minha|nosso)\b|\b(?:meu|nosso) "
     r"(?:apelido|sobrenome)\b|\b(?:meu|mesmo) (?:nariz|sangue|dna|adn)\b|\bsangue do meu sangue\b",
     r"\b(?:mesma|nossa) mesa\b|\b(?:natal|natais|pascoa|almoc\w+|jant\w+|ceia|doming\w+|aniversari\w+|ferias|verao"
@@ -36,7 +37,7 @@ PERSONAL = (
     rf"(?:[oa] )?{_CLOSE}\b|\b[oa] {KIN} eh (?:meu|minha)\b|\b{_CLOSE} eh (?:[oa] (?:acusad\w|denunciad\w"
     rf"|denunciante|visad\w|queixos\w)|quem|aquel[ea])\b|\b{_CLOSE} (?:casa|se casa|casa-se|vai casar|mora|vive"
     rf"|namora|sai) (?:com|em)\b|\b{_MINE} {KIN} (?:casa|se casa|vai casar)\b",
-    r"\b(?:sou|era) (?:[oa] )?(?:pai|mae|marido|mulher|esposa|irmao|irma|filh[oa]|ti[oa]|prim[oa]|avo|cunhad[oa]"
+    r"\bsou (?:[oa] )?(?:pai|mae|marido|mulher|esposa|irmao|irma|filh[oa]|ti[oa]|prim[oa]|avo|cunhad[oa]"
     r"|sogr[oa]|genro|nora|sobrinh[oa]|namorad[oa]|companheir[oa]|padrinho|madrinha|entead[oa]|ex)(?=[.,;:!]|$"
     r"| d(?:el[ea]|[oae])\b)|\b(?:pai|mae|marido|mulher|irmao|irma|filh[oa]|ti[oa]) del[ea] (?:sou|era) eu\b",
 )
@@ -87,6 +88,9 @@ INVOLVED = (
     r"|\bestou metid[oa] (?:nisto|nisso)\b|\besta(?:va)? comigo\b(?= (?:nessa|naquela) noite)",
 )
 PRIVATE = (
+    r"\bsou (?:[oa] )?(?:medic[oa]|psicolog[oa]|terapeuta|advogad[oa]|confessor|pediatra|enfermeir[oa])(?:"
+    r" [\w'-]+){0,2} d(?:e|[oa])"
+    r" (?:um[ao]? d|quem|pessoa|parte)",
     r"\b(?:procurou|consultou|veio)\b[^.;?]{0,30}\b(?:consultorio|escritorio|clinica|gabinete|meu plantao)\b",
     r"\b(?:me fez|fez-me|me fizeram) (?:jurar|prometer)\b|\b(?:dei|dada) (?:a )?(?:minha )?palavra\b|\b(?:prometi"
     r"|jurei) (?:que |de |a el[ea] |nao |guardar|segredo|silencio)|\bguardar (?:para mim|segredo|silencio|sigilo)\b"
@@ -103,7 +107,11 @@ PRIVATE = (
     r"\b(?:o que (?:ouvi|sei|soube|me disse|ela me|ele me))\b[^.;?]{0,40}\b(?:nao|coberto|sigilo|segredo|fica)\b"
     r"|\bsei (?:demais|coisas)\b",
 )
-SECRETS = (*PRIVATE[3:5], r"\b(?:sigilo|segredo) (?:profissional|medico|de oficio)\b|\bcobert[oa] pel[oa] s\w+\b")
+SECRETS = (
+    PRIVATE[0],
+    *PRIVATE[4:6],
+    r"\b(?:sigilo|segredo) (?:profissional|medico|de oficio)\b|\bcobert[oa] pel[oa] s\w+\b",
+)
 OTHER = (
     r"\b(?:depend\w+|decid\w+|assin\w+|aprov\w+|renov\w+|avali\w+|confirm\w+|nota d[oa]|caneta d[oa])\b[^.;?]{0,50}"
     r"\b(?:me formo|me formar|minha (?:formatura|tese|defesa|promocao|bolsa|carreira|contratacao|nomeacao|vaga"
@@ -129,4 +137,4 @@ OTHER = (
     r"|contas|site|servicos?|folha|fornecimentos?|para|conta d)\b|\bconsult\w+ (?:para|a|d[aeo])\b",
 )
 OWN = (*PERSONAL, *WORK, *INVOLVED, *PRIVATE, *OTHER)
-BONDS = (PERSONAL[2], PERSONAL[-1], WORK[0])
+BONDS = (PERSONAL[3], PERSONAL[-1], WORK[0])

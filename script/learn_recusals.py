@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SET = ROOT / "tests" / "unit" / "reading"
 TABLES = (
     "en", "en_other", "learned_en", "learned2_en", "ordinary_en", "learned3_en", "learned4_en", "learned5_en",
+    "learned6_en", "learned7_en", "learned8_en", "learned9_en",
 )  # fmt: skip
 HALF = "fourth_en"  # the other half of it, and the table `third`, are never learned from
 ROUNDS, STEP, DECAY, LEAST = 30, 0.3, 1e-3, 0.08

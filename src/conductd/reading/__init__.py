@@ -50,7 +50,7 @@ def read(raw: bytes, roster: Roster) -> Reading:
     marked_spam = spam.verdict(mail.headers, roster.authserv_ids)
     passed_on = None if machine else forwarded.innermost(mail, marked, subject)
     tongue = language.of_report(new_text or text, passed_on.text if passed_on else "")
-    findings = _recusals(new_text, subject, who, tongue)
+    findings = _recusals(new_text, subject, who, tongue, text)
     named = mentions.named(f"{subject}\n\n{text}", roster, who.member, tongue)
     named += _named_by_who_wrote_it(passed_on, roster, who, tongue)
     files = attachments.listed(mail)
@@ -116,12 +116,12 @@ def _named_anew(named: tuple[str, ...], subject: str, new_text: str, roster: Ros
     return tuple(member for member in named if member in again)
 
 
-def _recusals(new_text: str, subject: str, who: Sender, tongue: str) -> tuple[RecusalFinding, ...]:
+def _recusals(new_text: str, subject: str, who: Sender, tongue: str, text: str) -> tuple[RecusalFinding, ...]:
     """What a member says of stepping back; without a vouched-for sender, and for withdrawals, only a proposal."""
     if who.member is None:
         return ()
     own_subject = None if headers.REPLY_PREFIX.match(subject) else subject
-    found = recusal.find(new_text, own_subject, who, tongue)
+    found = recusal.find(new_text, own_subject, who, tongue, text)
     return tuple(
         replace(each, state=RecusalState.PROPOSED)
         if each.kind is RecusalKind.WITHDRAWAL or not who.authenticated

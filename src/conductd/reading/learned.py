@@ -108,6 +108,7 @@ def features(passage: list[Told], cues: Cues) -> Features:
             seen[kind] |= names
     found.update((f"c {name}", SIGN) for names in seen.values() for name in names)
     found.update(_summary(seen["act"], seen["bond"]))
+    found.update((f"x {first} * {second}", 1.0) for first, second in combinations(sorted(seen["back"]), 2))
     return found
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import islice
 
 from conductd.model import Ground, RecusalFinding, RecusalKind, RecusalState, Sender
-from conductd.reading import learned
+from conductd.reading import joining, learned
 from conductd.reading import recusal_rules as rules
 from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
 from conductd.reading.learned import Verdict
@@ -23,28 +23,33 @@ LONGEST_WEIGHED = 8_000  # characters: somebody who discloses without a plain wo
 PASSAGE, STEP, PASSAGES = 6, 4, 12  # sentences weighed together; how far on the next passage begins; how many at most
 LIKELY = -0.4  # a verdict above this is a finding: two chances of five
 SURE = 0.85  # below this it is doubtful, if a weaker rule fits: seven chances of ten
-UNLIKELY = -2.0  # below this a weaker rule counts for nothing, and even a clear act is doubtful
+WEAK = -1.5  # below this a weaker rule counts for nothing: less than one chance of five
+UNLIKELY = -2.0  # below this even a clear act is doubtful
 BACK = -1.1  # a verdict above this is a withdrawal, which takes a person's consent in any case
 _UNTICKED = re.compile(r"^\W{0,4}(?:\[ ?\]|☐|□|\( \)|（ ?）|［ ?］|【 ?】)")
 _TICKED = re.compile(r"^\W{0,4}(?:\[[xX✓✔]\]|[☑☒■✓✔√]|\([xX]\)|[（［【][xX✓✔√○〇][）］】]) ?")
 
 
-def find(new_text: str, own_subject: str | None, sender: Sender, language: str) -> tuple[RecusalFinding, ...]:
+def find(
+    new_text: str, own_subject: str | None, sender: Sender, language: str, text: str = ""
+) -> tuple[RecusalFinding, ...]:
     """At most one finding: a withdrawal (always proposed) or a disclosure. Empty grounds mean that none was named.
 
     `own_subject` is the subject if the sender wrote it, and not the mail that is answered; it counts as a sentence.
-    A doubtful finding is proposed, whoever vouches for the sender.
+    A doubtful finding is proposed, whoever vouches for the sender. `text` is the whole mail, whose quotes tell what
+    another said that the sender joins.
     """
     if sender.member is None:
         return ()
     written = written_sentences(new_text, own_subject)
-    text = f"{own_subject or ''}\n{new_text}"
-    for phrases in likely(language, text):
+    own = f"{own_subject or ''}\n{new_text}"
+    for phrases in likely(language, own):
         finding = _find(written, sender.member, phrases)
         if finding is not None:
             return (finding,)
-    short = len(text) <= LONGEST_WEIGHED
-    return _weighed(written, sender.member, LANGUAGES["en"]) if short and is_english(language, text) else ()
+    if len(own) > LONGEST_WEIGHED or not is_english(language, own):
+        return ()
+    return _joined(written, sender.member, text) or _weighed(written, sender.member, LANGUAGES["en"])
 
 
 def written_sentences(new_text: str, own_subject: str | None) -> list[str]:
@@ -74,6 +79,13 @@ def most_telling(passage: list[Told], phrases: Phrases, *, back: bool) -> Told:
         return passage[0]
     column = weights.withdrawal if back else weights.disclosure
     return max(passage, key=lambda sentence: learned.alone(sentence, cues, column))
+
+
+def _joined(written: list[str], member: str, text: str) -> tuple[RecusalFinding, ...]:
+    """A disclosure of another's that the member joins: always doubtful."""
+    phrases = LANGUAGES["en"]
+    found = joining.joined([told(sentence, phrases) for sentence in written], text, phrases)
+    return (_doubtful(_finding(member, RecusalKind.DISCLOSURE, found[1], found[0])),) if found else ()
 
 
 def _weighed(written: list[str], member: str, phrases: Phrases) -> tuple[RecusalFinding, ...]:
@@ -109,7 +121,7 @@ def _find(written: list[str], member: str, phrases: Phrases) -> RecusalFinding |
         return None
     verdicts = weighed(lines, phrases) if sum(len(line.written) for line in lines) <= LONGEST_WEIGHED else []
     most = max((verdict.disclosure for _, verdict in verdicts), default=SURE)
-    if clear is None and most <= UNLIKELY:
+    if clear is None and most <= WEAK:
         return None
     finding = _finding(member, RecusalKind.DISCLOSURE, _grounds(lines, place, phrases, verdicts), lines[place])
     return finding if most >= (SURE if clear is None else UNLIKELY) else _doubtful(finding)

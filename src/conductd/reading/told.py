@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from conductd.reading.languages.phrases import Phrases
+from conductd.reading.misspelled import misspellings
 from conductd.reading.sentences import clauses, folded, joined, plain, unspaced
 
 NEGATED, CONDITION, THOUGHT, QUESTION, ELSEWHERE = (
@@ -17,6 +18,9 @@ NEGATED, CONDITION, THOUGHT, QUESTION, ELSEWHERE = (
     "a question",
     "another time, place or thing",
 )
+
+
+_WORD = re.compile(r"[a-z]{5,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,14 @@ def told(sentence: str, phrases: Phrases) -> Told:
         text = unspaced(sentence)
         text = text.translate(phrases.signs) if phrases.signs else text
     else:
-        text = folded(plain(sentence, phrases.contractions))
+        text = _spelled(folded(plain(sentence, phrases.contractions)), phrases)
     return Told(sentence, joined(phrases.courtesies).sub("", text) if phrases.courtesies else text)
+
+
+def _spelled(text: str, phrases: Phrases) -> str:
+    """The text with the words that count spelled as they should be."""
+    meant = misspellings(phrases.key_words, phrases.not_key_words)
+    return _WORD.sub(lambda match: meant.get(match[0], match[0]), text) if meant else text
 
 
 def hits(sentence: Told, patterns: tuple[str, ...]) -> bool:

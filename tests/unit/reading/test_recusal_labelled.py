@@ -47,6 +47,18 @@ def test_oblique_mails_of_an_author_who_knew_no_rule_are_mostly_read_rightly() -
     assert result.grounds[0] / result.grounds[1] >= 0.7
 
 
+def test_mails_of_an_examiner_who_knew_neither_rules_nor_weights_are_read_rightly() -> None:
+    """The fifth table: three easy ones to four middling and three hard, without their quotes; never learned from.
+
+    At first sight F1 was 0.856, with 20 of 35 withdrawals and 69 of 92 grounds; after learning from other mails 0.883,
+    27 of 35 and 77 of 94, and 0.952, 21 of 23 and 56 of 70 without the hard ones.
+    """
+    result = scored("fifth_en")
+    assert result.f1 >= 0.86
+    assert result.back[0] / result.back[1] >= 0.75
+    assert result.grounds[0] / result.grounds[1] >= 0.8
+
+
 def test_what_members_write_every_day_is_hardly_ever_taken_for_a_disclosure() -> None:
     assert scored("ordinary_en").wrong <= 1
 

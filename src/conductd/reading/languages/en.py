@@ -160,11 +160,12 @@ PHRASES = Phrases(
         r"|of) (?:\w+ ){0,6}(?:pizza|cake|cookies?"
         r"|beer|coffee|tea|lunch|dinner|karaoke|dishes"
         r"|biscuits?|choice of|date|dates|singing|dancing|cooking|jokes?|puns?|football|quiz|logo"
-        r"|meetings|colou?r|snoring|cat|dog|music"
+        r"|caterer|catering|meetings|colou?r|snoring|cat|dog|music"
         r"|playlist|party)\b",
         r"\b(?:choosing|restaurant|fonts?|t-?shirts?|stickers?|jury|juror|rota|roster|tribunal|dishes)\b"
         r"|^(?:[-*•] )?(?!me\b|file|record|vote|ballot|note|log|status|update)[\w-]+: (?:conflicted|recused"
         r"|abstain\w*|out)\b",
+        r"^(?:recused|excused|absent|regrets): [a-z]+(?: \(| and [a-z]|, [a-z])",
         r"\bat (?:work|my (?:old|last|former|previous|other) \w+),? i (?:had|have|once|always|usually|must"
         r"|need|recused)\b|\b(?:hiring (?:panel|committee)"
         r"|grant (?:panel|committee)|in (?:another|a different|other|earlier|previous|some|many"
@@ -185,6 +186,28 @@ PHRASES = Phrases(
         (Ground.SAME_EMPLOYER, (*EMPLOYER, *OWN_EMPLOYER)),
         (Ground.PRIVATE_INFORMATION, (*PRIVATE, *OWN_PRIVATE)),
         (Ground.OTHER, (*OTHER, *OWN_OTHER)),
+    ),
+    joins=(
+        r"^(?:and |yes,? |well,? |then |hi(?: all| \w+)?, )?(?:me,? too|same (?:here|for me|with me|from me"
+        r"|applies to me)|likewise"
+        r"|ditto|(?:that|the same|this|it) (?:also )?(?:goes|holds|applies|is true) (?:also )?(?:for|to|of) me"
+        r"|so (?:do|am|must"
+        r"|should|have|will) i|as (?:do|am|must|should) i|(?:and )?that makes (?:it )?(?:two|three|four|five|\d)\b"
+        r"|mine,? too"
+        r"|i am in the same (?:boat|position|situation|place)|for (?:exactly |much |precisely )?the same reason"
+        r"|me,? as well"
+        r"|(?:neither|nor) (?:can|should|do|may|will) i|i join \w+|add me to that)\b",
+        r"\bfor (?:exactly |much |precisely )?(?:the (?:very )?same reasons?|the reason \w+ (?:gives|gave|names"
+        r"|named))\b",
+    ),
+    key_words=(
+        "recuse", "recused", "recusing", "recusal", "abstain", "abstaining", "conflict", "conflicted", "withdraw",
+        "withdrawing", "disclosure", "impartial", "husband", "colleague", "cousin", "brother", "myself",
+    ),
+    not_key_words=(
+        "refuse", "refused", "refusing", "refusal", "reuse", "reused", "reusing", "rescue", "rescued", "recluse",
+        "recurse", "recursed", "recursing", "reduce", "reduced", "abstains", "conflicts", "withdraws", "withdrawn",
+        "disclosures", "bother", "brothel", "brothers", "husbands", "colleagues", "cousins",
     ),
     cues=CUES,
 )  # fmt: skip

@@ -3,6 +3,8 @@
 Broad on purpose, where the rules are narrow: many ways to say one thing fall under one sign.
 """
 
+from conductd.reading.languages.en_against import AGAINST
+from conductd.reading.languages.en_back import BACK
 from conductd.reading.languages.en_bonds import AT_WORK, DEALINGS, FAMILY
 from conductd.reading.languages.phrases import Cues
 
@@ -180,87 +182,6 @@ _BONDS = (
         r"|firm|employer|book|foundation|club|workshop|customers?|clients?))\b",
     ),
 )
-_AGAINST = (
-    (
-        "no tie",
-        r"\b(?:no|not an?|not any|nothing|none|never|without(?: any)?) (?:\w+ ){0,2}(?:conflicts?"
-        r"|connections?|relations?|relationship|ties|tie|links?|stake|met|reason|need|obstacle|problem"
-        r"|declare|disclose|to do with|heard of|skin)\b|\bnothing to (?:declare|disclose|do)\b"
-        r"|\bdo not know (?:any|him|her|them|either|a soul|these|those|who)\b|\bneutral, i\b"
-        r"|\bnone (?:from|on)\b",
-    ),
-    (
-        "goes on",
-        r"\bi (?:can|will|could|shall|am happy to|am ready to|am fine|would like to|would go|am going to"
-        r"|am drafting|go on|carry on|continue|remain|stay on|am staying|am on it|have read|agree"
-        r"|think (?:a|the|that a|we|he)|have (?:written|asked|invited|taken|updated|told)) (?!not"
-        r"|stay out|sit|step|stand|leave|keep|recuse|abstain|be (?:out|off)|therefore)\b|\bcount me in\b"
-        r"|\bi continue\b|\bstill like to\b",
-    ),
-    (
-        "time or skill",
-        r"\b(?:time|busy|holiday|vacation|travel\w*|ill|sick|flu|dentist|doctor|exam|exams|capacity"
-        r"|bandwidth|plate|laptop|back on|until|till|off from|out of office|country|tonight|tomorrow"
-        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|o'clock|at (?:six|seven|eight|nine)|baby"
-        r"|wedding|offline|competence|expertise|english|language|speak)\b",
-    ),
-    (
-        "a condition",
-        r"\b(?:if|unless|whether|suppose|should any|in case|were i|had i|would it|what if|anyone|anybody"
-        r"|any of (?:us|you)|members? (?:who|with|must|may)|rules?|policy|guide|guideline|form|wording"
-        r"|template|draft|reminder|agenda|question)\b",
-    ),
-    (
-        "to somebody else",
-        r"\b(?:you are|your|yourself|himself|herself|themselves|could you|would you|please (?:check|say"
-        r"|tell|write)|thanks|thank you|noted|understood)\b",
-    ),
-    (
-        "hearsay",
-        r"\b(?:said|says|wrote|writes|told us|claims|demands|asked (?:me )?(?:whether|if|to)|according to"
-        r"|rumou?r|the (?:reporter|accused) says|for the minutes|status|summary)\b",
-    ),
-    (
-        "the past",
-        r"\b(?:last (?:year|time|spring|summer|autumn|winter)|in (?:19|20)\d\d|back then|at the time"
-        r"|years ago|once before|this time|previous|former)\b",
-    ),
-    (
-        "somebody did",
-        r"^(?:[\w'-]+ ){1,3}(?:has|is|was|should|ought|recused|told|said|will|works|steps|stepped|left"
-        r"|had)\b",
-    ),
-    ("a joke", r"\b(?:kidding|joke|joking|haha|lol)\b|;-?\)"),
-    ("a question", r"\?$"),
-)
-_BACK = (
-    (
-        "takes it back",
-        r"\b(?:withdraw\w*|rescind\w*|revok\w*|retract\w*|scrap|cancel\w*|undo|lift\w*|reverse"
-        r"|take (?:it|that|this|back)|drop|disregard"
-        r"|ignore|forget|strike|delete|never mind|void|moot|obsolete|reinstate|resume|re-?join|return"
-        r"|un-?recus\w*)\b",
-    ),
-    (
-        "over",
-        r"\b(?:no longer|any ?more|not .{1,30} any longer|gone|ended|over|resolved|settled|after all"
-        r"|sold|left the|expired|fell away|broke up|split up)\b",
-    ),
-    (
-        "a mistake",
-        r"\b(?:mistake|mistook|mixed up|mix-?up|wrong (?:person|company|case|one)|another|a different"
-        r"|same name|namesake|false alarm|misunderstanding|too (?:quickly|early|fast)|by mistake"
-        r"|turns? out|turned out|other)\b",
-    ),
-    ("back again", r"\b(?:back (?:in|on|to|at)?|again|put me|count me in|add me|available|come back|may i)\b"),
-    (
-        "my recusal",
-        r"\b(?:(?:my|the|that|own) (?:\w+ ){0,2}(?:recusal|abstention|disclosure|declaration|conflict"
-        r"|stepping (?:aside|back|down))|i (?:had |was |have )?(?:recused|stepped (?:aside|back)"
-        r"|declared|abstained|left|conflicted)|to recuse|step aside|stay out)\b",
-    ),
-)
-
 _DENIALS = (
     r"\b(?:not|no|never|nor|neither|without)(?: (?!neutral|impartial|fair)"
     r"[\w'-]+){0,4} (?:recus\w+|conflict(?:s|ed)?|biased|abstain\w*"
@@ -273,8 +194,8 @@ CUES = Cues(
     readers=r"\b(?:you|your|yours|yourself|yourselves)\b",
     acts=_ACTS,
     bonds=_BONDS,
-    against=_AGAINST,
-    back=_BACK,
+    against=AGAINST,
+    back=BACK,
     classes=(
         (rf"(?:ex-)?{FAMILY}(?:'s)?", "<kin>"),
         (rf"{AT_WORK}(?:'s)?", "<work>"),

@@ -96,5 +96,11 @@ class Phrases:
     """Whether blanks stand between the words; if not, the patterns are written without any."""
     signs: dict[int, int] | None = None
     """Signs read as others before anything is judged, for `str.translate` (traditional Chinese as simplified)."""
+    joins: tuple[str, ...] = ()
+    """The writer joins what another said: a doubtful disclosure where a quoted one stands below."""
+    key_words: tuple[str, ...] = ()
+    """Words that rules hang on: mistyped by one letter they are read as meant."""
+    not_key_words: tuple[str, ...] = ()
+    """Words of the language that only look like one of them mistyped."""
     cues: Cues | None = None
     """Signs to be weighed where no rule decides; None where nothing was learned for the language."""

@@ -40,7 +40,7 @@ class Tracer:
         return self._run([*_at(call, f"error={error}:when={number}{'+' if for_ever else ''}"), *_only(paths)])
 
     def _run(self, options: Sequence[str]) -> int:
-        words = [self._program, "-f", "-qq", "-o", "/dev/null", *options, *self._command]
+        words = [self._program, "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", *options, *self._command]
         done = subprocess.run(
             words,
             cwd=self._folder,

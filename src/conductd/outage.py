@@ -37,15 +37,24 @@ class Outages:
         self.config = config
         self._note = OutageNote(_place(config))
 
-    def met(self, trouble: ConductdError, now: datetime, *, awake_since: datetime | None = None) -> bool:
+    def met(
+        self,
+        trouble: ConductdError,
+        now: datetime,
+        *,
+        awake_since: datetime | None = None,
+        began: datetime | None = None,
+    ) -> bool:
         """The database cannot be used: remember since when, and tell it if it is time. Whether it is told by now.
+
+        `began` is when the attempt began that failed `now`.
 
         What time will not mend is told at once, if this desk has ever worked: else somebody is just setting it up.
         """
         wrong = isinstance(trouble, ConfigurationError)
         if wrong and not self._note.exists():
             return False
-        alarm, cause = self._standing(now, wrong=wrong)
+        alarm, cause = self._standing(began or now, wrong=wrong)
         self._note.write(alarm)
         for change in judge([cause], [alarm], now, awake_since):
             if change.wrong:

@@ -20,6 +20,8 @@ Figures = Callable[[str], None]
 DATABASE = "conductd.sqlite3"
 MINUTE = 60.0
 UNUSABLE = "the database cannot be used"
+TOLD = 20 * MINUTE
+"""Fifteen minutes after a look that failed; a look is a minute after the last, and waits up to one for the database."""
 
 
 def acknowledged(world: World) -> int:
@@ -71,7 +73,7 @@ def test_a_database_that_stays_held_is_told_and_its_end(sqlite_arena: Arena, tmp
             holder.execute("BEGIN EXCLUSIVE")
             sqlite_arena.report(0)
             begun = clock.now()
-            patient = clock.until(lambda: bool(told(world)), begun, at_most=20 * MINUTE, look=70, step=120)
+            patient = clock.until(lambda: bool(told(world)), begun, at_most=TOLD, look=70, step=40)
             assert told(world) == {f"Alarm: {UNUSABLE}": 1}
             code, said = clock.status()
             assert (code, "not read since" in said) == (1, True)

@@ -3,9 +3,11 @@
 import errno
 from collections.abc import Callable
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 
+from conductd.daemon.guard import Looks
 from conductd.errors import ConductdError, ConfigurationError, DatabaseAwayError, Problem
 from conductd.outage import Outages, told
 from support.mails import parsed
@@ -34,6 +36,13 @@ def room(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("conductd.outage.is_nearly_full", lambda url: False)
 
 
+def raising(trouble: ConductdError) -> Callable[..., None]:
+    def fails(*_: object) -> None:
+        raise trouble
+
+    return fails
+
+
 def subjects(desk: QuickDesk) -> list[str]:
     return [str(parsed(one.content)["Subject"]) for one in desk.sink.received if one.rcpt_tos == (CHAIR,)]
 
@@ -45,10 +54,61 @@ def restarted(desk: QuickDesk, trouble: ConductdError, **later: float) -> None:
         raise trouble
 
 
+def of_the_database(desk: QuickDesk) -> list[str]:
+    """Those alone: nobody reads the mailbox while only the guard looks."""
+    return [subject for subject in subjects(desk) if UNUSABLE in subject]
+
+
+def guarded(desk: QuickDesk, monkeypatch: pytest.MonkeyPatch) -> Looks:
+    """The looks of a running daemon, by the desk's clock."""
+    monkeypatch.setattr("conductd.daemon.guard.utc_now", lambda: desk.now)
+    monkeypatch.setattr("conductd.daemon.guard.give_sign_of_life", lambda app, now: [])
+    silent = SimpleNamespace(silent=list)
+    return Looks(SimpleNamespace(app=desk.app, beats=silent, post=SimpleNamespace(ring=desk.pass_)))  # type: ignore[arg-type]
+
+
+def looks_again(desk: QuickDesk, looks: Looks) -> None:
+    desk.now += timedelta(minutes=1)
+    looks.look(desk.now)
+
+
 def works_again(desk: QuickDesk) -> None:
     Outages(desk.app.config).over(desk.app.db)
     desk.pass_(minutes=1)
     desk.pass_(minutes=1)
+
+
+def test_looks_that_fail_one_after_the_other_are_told_after_a_quarter_of_an_hour(
+    desk: QuickDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a running daemon makes them: none forgets since when the others failed. One that finds it usable ends it."""
+    looks = guarded(desk, monkeypatch)
+    looks_again(desk, looks)
+    with monkeypatch.context() as patch:
+        patch.setattr("conductd.daemon.guard.alarms.make_mark", raising(AWAY))
+        for _ in range(15):
+            looks_again(desk, looks)
+        assert of_the_database(desk) == []
+        for _ in range(3 * 60):
+            looks_again(desk, looks)
+        assert of_the_database(desk) == [f"Alarm: {UNUSABLE}"]
+    for _ in range(3):
+        looks_again(desk, looks)
+    desk.pass_(minutes=1)
+    assert of_the_database(desk) == [f"Alarm: {UNUSABLE}", f"Recovered: {UNUSABLE}"]
+
+
+def test_a_database_that_is_away_for_a_moment_now_and_then_is_told_to_nobody(
+    desk: QuickDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = guarded(desk, monkeypatch)
+    for _ in range(10):
+        with monkeypatch.context() as patch:
+            patch.setattr("conductd.daemon.guard.alarms.make_mark", raising(AWAY))
+            for _ in range(9):
+                looks_again(desk, looks)
+        looks_again(desk, looks)
+    assert of_the_database(desk) == []
 
 
 def test_restarts_every_half_minute_are_one_mail_in_four_hours(desk: QuickDesk) -> None:

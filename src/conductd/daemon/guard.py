@@ -61,7 +61,7 @@ class Looks:
                 self._house.post.ring()
             self._live(now)
         except TemporaryError as trouble:
-            self._met(trouble, now)
+            self._met(trouble, began=now)
         else:
             self._blind = False
 
@@ -81,16 +81,20 @@ class Looks:
         self._troubles = troubles
 
     def _try_the_database(self, now: datetime) -> None:
-        """A write: who may only read can take in no mail. What was told while it could not be used is handed over."""
-        self._outages.over(self._house.app.db)
+        """A write: who may only read can take in no mail. What was told while it could not be used is handed over.
+
+        Not before the write: each look that fails would else forget since when the others did, and nobody be told.
+        """
         with self._house.app.db.writing() as session:
             alarms.make_mark(session, alarms.LOOKED, now)
+        self._outages.over(self._house.app.db)
 
-    def _met(self, trouble: TemporaryError, now: datetime) -> None:
+    def _met(self, trouble: TemporaryError, began: datetime) -> None:
+        """A look that found no database may have waited for it a minute or more: by now it may be time to tell."""
         if not self._blind:
             log.warning("guard: %s", trouble)
         self._blind, self._said = True, None
-        if self._outages.met(trouble, now, awake_since=self._awake_since):
+        if self._outages.met(trouble, utc_now(), awake_since=self._awake_since, began=began):
             notify("STATUS=needs a person: database")
 
     def _tell_systemd(self, look: Look) -> None:

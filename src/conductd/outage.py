@@ -81,16 +81,20 @@ class Outages:
         mails = list(letters(change, caretakers(roster_of(self.config))))
         return (other_way(self.config) or straight).tell(mails, now)
 
-    def over(self, db: Database) -> None:
-        """The database can be used: what was told past it is an alarm like others, whose end the next look tells."""
+    def over(self, db: Database) -> bool:
+        """The database can be used: what was told past it is an alarm like others, whose end the next look tells.
+
+        Whether anything was told.
+        """
         self._note.make()
         alarm = self._note.read()
-        if alarm is None:
-            return
-        if alarm.told_at is not None:
+        was_told = alarm is not None and alarm.told_at is not None
+        if alarm is not None and was_told:
             with db.writing() as session:
                 alarms.remember(session, alarm)
-        self._note.write(None)
+        if alarm is not None:
+            self._note.write(None)
+        return was_told
 
 
 @contextmanager

@@ -81,21 +81,24 @@ def works_again(desk: QuickDesk) -> None:
 def test_looks_that_fail_one_after_the_other_are_told_after_a_quarter_of_an_hour(
     desk: QuickDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As a running daemon makes them: none forgets since when the others failed. One that finds it usable ends it."""
+    """As a running daemon makes them: none forgets since when the others failed. One that finds it usable ends it.
+
+    That nothing was read meanwhile is not told as well.
+    """
     looks = guarded(desk, monkeypatch)
     looks_again(desk, looks)
     with monkeypatch.context() as patch:
         patch.setattr("conductd.daemon.guard.alarms.make_mark", raising(AWAY))
         for _ in range(15):
             looks_again(desk, looks)
-        assert of_the_database(desk) == []
+        assert subjects(desk) == []
         for _ in range(3 * 60):
             looks_again(desk, looks)
-        assert of_the_database(desk) == [f"Alarm: {UNUSABLE}"]
+        assert subjects(desk) == [f"Alarm: {UNUSABLE}"]
     for _ in range(3):
         looks_again(desk, looks)
     desk.pass_(minutes=1)
-    assert of_the_database(desk) == [f"Alarm: {UNUSABLE}", f"Recovered: {UNUSABLE}"]
+    assert subjects(desk) == [f"Alarm: {UNUSABLE}", f"Recovered: {UNUSABLE}"]
 
 
 def test_a_database_that_is_away_for_a_moment_now_and_then_is_told_to_nobody(

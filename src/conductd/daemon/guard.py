@@ -87,7 +87,8 @@ class Looks:
         """
         with self._house.app.db.writing() as session:
             alarms.make_mark(session, alarms.LOOKED, now)
-        self._outages.over(self._house.app.db)
+        if self._outages.over(self._house.app.db):
+            self._awake_since = now  # a person knows why nothing was read or sent meanwhile
 
     def _met(self, trouble: TemporaryError, began: datetime) -> None:
         """A look that found no database may have waited for it a minute or more: by now it may be time to tell."""

@@ -18,8 +18,8 @@ from conductd.store.faults import translated
 from conductd.store.owner import give_to_owner
 from conductd.store.places import parsed, shown, sqlite_file
 
-PATIENCE = 3.0
-"""Seconds to wait for another instance to end."""
+PATIENCE = 2.0
+"""Seconds to wait for another instance to end: with the start of a slow machine it gives way within five."""
 
 _ASK_AGAIN = 0.1
 _INSTANCE_LOCK = 0x636F6E6463  # "condc"

@@ -86,8 +86,8 @@ class Outages:
 
         Whether anything was told.
         """
+        alarm = self._note.read()  # before it is made: a first outage is remembered by the process alone
         self._note.make()
-        alarm = self._note.read()
         was_told = alarm is not None and alarm.told_at is not None
         if alarm is not None and was_told:
             with db.writing() as session:

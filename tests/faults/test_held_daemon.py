@@ -80,5 +80,7 @@ def test_a_database_that_stays_held_is_told(sqlite_arena: Arena, tmp_path: Path,
             holder.execute("ROLLBACK")
         eventually(lambda: acknowledged(world) == 1, MINUTE)
         figures(f"a database that is held: told after {patient:.0f} s")
-    assert told(world)[f"Alarm: {UNUSABLE}"] == 1
+        eventually(lambda: f"Recovered: {UNUSABLE}" in told(world), 3 * MINUTE)
+        eventually(lambda: {row["state"] for row in world.json("outbox")} == {"sent"}, MINUTE)
+    assert told(world) == {f"Alarm: {UNUSABLE}": 1, f"Recovered: {UNUSABLE}": 1}
     assert faults(world, sqlite_arena.reports) == []

@@ -78,15 +78,19 @@ def works_again(desk: QuickDesk) -> None:
     desk.pass_(minutes=1)
 
 
+@pytest.mark.parametrize("looked_before", [True, False])
 def test_looks_that_fail_one_after_the_other_are_told_after_a_quarter_of_an_hour(
-    desk: QuickDesk, monkeypatch: pytest.MonkeyPatch
+    desk: QuickDesk, monkeypatch: pytest.MonkeyPatch, *, looked_before: bool
 ) -> None:
     """As a running daemon makes them: none forgets since when the others failed. One that finds it usable ends it.
 
-    That nothing was read meanwhile is not told as well.
+    That nothing was read meanwhile is not told as well. Without a look before, there is no file to remember it in.
     """
     looks = guarded(desk, monkeypatch)
-    looks_again(desk, looks)
+    if looked_before:
+        looks_again(desk, looks)
+    else:
+        next(desk.folder.rglob("*.outage")).unlink()
     with monkeypatch.context() as patch:
         patch.setattr("conductd.daemon.guard.alarms.make_mark", raising(AWAY))
         for _ in range(15):

@@ -7,7 +7,7 @@ from itertools import islice
 from conductd.model import Reading, Role
 from conductd.reading import headers, learned, recusal
 from conductd.reading import recusal_rules as rules
-from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
+from conductd.reading.languages import Phrases, likely, weighed_as
 from conductd.reading.told import Told, hits, matches, told, undoing
 
 PART_OF_WITHDRAWAL = "part of a withdrawal"
@@ -55,7 +55,7 @@ class Weighing:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """Whose words these are, what looked like a disclosure in them, and how they weigh (English only)."""
+    """Whose words these are, what looked like a disclosure in them, and how they weigh."""
 
     speaker: str
     signs: tuple[Sign, ...]
@@ -67,8 +67,8 @@ def explained(reading: Reading) -> Explained:
     subject = None if headers.REPLY_PREFIX.match(reading.subject) else reading.subject
     written = recusal.written_sentences(reading.new_text, subject)
     text = f"{subject or ''}\n{reading.new_text}"
-    weighs = is_english(reading.language, text) and len(text) <= recusal.LONGEST_WEIGHED
-    weighing = _weighing(written) if weighs else None
+    tongue = weighed_as(reading.language, text) if len(text) <= recusal.LONGEST_WEIGHED else None
+    weighing = _weighing(written, tongue) if tongue else None
     found = (sign for phrases in likely(reading.language, text) for sign in _signs(written, phrases, weighing))
     return Explained(_speaker(reading), tuple(islice(found, MOST)), weighing)
 
@@ -83,7 +83,6 @@ def _speaker(reading: Reading) -> str:
 
 def _signs(written: list[str], phrases: Phrases, weighing: Weighing | None) -> Iterator[Sign]:
     lines = [told(sentence, phrases) for sentence in written]
-    code = next(code for code, each in LANGUAGES.items() if each is phrases)
     harmless = any(hits(line, phrases.harmless) for line in lines)
     back = rules.taken_back_in_pieces(lines, phrases) is not None
     for place, line in enumerate(lines):
@@ -93,15 +92,13 @@ def _signs(written: list[str], phrases: Phrases, weighing: Weighing | None) -> I
         for rule, act, match in fitting:
             why = undoing(line, match, phrases, act=act)
             why = why or _around(lines, place, phrases, rule, harmless=harmless, back=back)
-            yield Sign(place + 1, len(line.written), code, rule, match[0].strip(), line.written, why)
+            yield Sign(place + 1, len(line.written), phrases.code, rule, match[0].strip(), line.written, why)
         if not fitting:
-            yield from _near_misses(place, line, phrases, code, weighing)
+            yield from _near_misses(place, line, phrases, weighing)
 
 
-def _near_misses(place: int, line: Told, phrases: Phrases, code: str, weighing: Weighing | None) -> Iterator[Sign]:
+def _near_misses(place: int, line: Told, phrases: Phrases, weighing: Weighing | None) -> Iterator[Sign]:
     """A sentence that no rule fits, though broad signs stand in it: by weight it stands, or what speaks against it."""
-    if phrases.cues is None:
-        return
     signs = [name for name in learned.signs_in(line, phrases.cues.acts) if name not in BARE]
     if signs:
         against = ", ".join(learned.signs_in(line, phrases.cues.against))
@@ -113,7 +110,7 @@ def _near_misses(place: int, line: Told, phrases: Phrases, code: str, weighing: 
         yield Sign(
             place + 1,
             len(line.written),
-            code,
+            phrases.code,
             "sign",
             ", ".join(signs),
             line.written,
@@ -146,8 +143,7 @@ def _around(lines: list[Told], place: int, phrases: Phrases, rule: str, *, harml
     return HARMLESS if rule == "near bond" and harmless else None
 
 
-def _weighing(written: list[str]) -> Weighing | None:
-    phrases = LANGUAGES["en"]
+def _weighing(written: list[str], phrases: Phrases) -> Weighing | None:
     verdicts = recusal.weighed([told(sentence, phrases) for sentence in written], phrases)
     if not verdicts:
         return None

@@ -14,28 +14,32 @@ from itertools import combinations, pairwise
 
 from conductd.model import Ground
 from conductd.reading.languages.phrases import Cues, Phrases, Signs
+from conductd.reading.sentences import folded
 from conductd.reading.told import Told
 
 START, END = "<start>", "<end>"
 NAME = "<name>"
 GREETING = 6  # words and marks, the ends counted, of a sentence that without a sign is only a greeting or a name
 SIGN = 2.0  # a sign counts twice as much as a word
-LEAST = -1.1  # one chance of four that a ground is named
+LEAST = -1.5  # less than one chance of five that a ground is named
 RULE = 3.0  # and a rule that fits three times
+SHORTEST = 8.0  # the length of all features together is at least this: few words tell little
 GROUNDS = tuple(ground for ground in Ground if ground is not Ground.UNSTATED)
-_TOKEN = re.compile(r"[a-z][a-z'-]*|\d+|[.,;:?!]")
-_CAPITAL = re.compile(r"(?<=[a-z,;:0-9] )[A-Z][\w-]+")
+_TOKEN = re.compile(r"[^\W\d_][\w'-]*|\d+|[.,;:?!]")
+_INSIDE = re.compile(r"(?<=[\w,;:] )[^\W\d_][\w-]+")
 
 Features = dict[str, float]
+Column = Mapping[str, tuple[float, float]]
+"""Of each feature how telling it is, which sizes it, and what it is worth."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each feature is worth for a disclosure, for a withdrawal, and for each ground of a disclosure."""
+    """What speaks for a disclosure, for a withdrawal, and for each ground of a disclosure."""
 
-    disclosure: Mapping[str, float]
-    withdrawal: Mapping[str, float]
-    grounds: tuple[tuple[Ground, Mapping[str, float]], ...]
+    disclosure: Column
+    withdrawal: Column
+    grounds: tuple[tuple[Ground, Column], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,10 @@ class Verdict:
 
 def weigh(passage: list[Told], phrases: Phrases, weights: Weights, rules: Features) -> Verdict:
     """The verdict on a few sentences that stand together. `rules` say which rules fit them."""
-    assert phrases.cues is not None  # noqa: S101 - callers ask only where a language has some
-    found = features(passage, phrases.cues) | rules
+    found = features(passage, phrases) | rules
     grounds = tuple((ground, total(found, each)) for ground, each in weights.grounds)
     disclosure, withdrawal = (total(found, each) for each in (weights.disclosure, weights.withdrawal))
-    larger = weights.disclosure if disclosure >= withdrawal else weights.withdrawal
-    worth = ((name, size * larger.get(name, 0.0)) for name, size in found.items())
+    worth = _worths(found, weights.disclosure if disclosure >= withdrawal else weights.withdrawal)
     return Verdict(disclosure, withdrawal, grounds, tuple(sorted(worth, key=lambda each: -abs(each[1]))[:8]))
 
 
@@ -70,11 +72,9 @@ def named(verdict: Verdict) -> tuple[Ground, ...]:
 
 
 def shows_any(passage: list[Told], phrases: Phrases) -> bool:
-    """Whether a sign of the writer's act or bond stands there: words alone disclose nothing, nor does `the case`."""
+    """Whether a sign of the writer's act, bond or return stands there; `the case` alone is none."""
     cues = phrases.cues
-    if cues is None or is_about_the_readers(passage, cues):
-        return False
-    names = (name for line in passage for signs in (cues.acts, cues.bonds) for name in signs_in(line, signs))
+    names = (name for line in passage for signs in (cues.acts, cues.bonds, cues.back) for name in signs_in(line, signs))
     return any(name != "this case" for name in names)
 
 
@@ -85,19 +85,25 @@ def is_about_the_readers(passage: list[Told], cues: Cues) -> bool:
     return spoken_to and not any(of_oneself.search(line.plain) for line in passage)
 
 
-def total(found: Features, weights: Mapping[str, float]) -> float:
-    """The sum of the weights, scaled so that many words do not outweigh few."""
-    scale = math.sqrt(sum(size * size for size in found.values()))
-    return weights.get("", 0.0) + sum(size * weights.get(name, 0.0) for name, size in found.items()) / max(1.0, scale)
+def total(found: Features, column: Column) -> float:
+    """The sum of what the known features are worth, scaled so that many words do not outweigh few."""
+    sizes = (size * column[name][0] for name, size in found.items() if name in column)
+    length = math.sqrt(sum(size * size for size in sizes))
+    return column[""][1] + sum(worth for _, worth in _worths(found, column)) / max(SHORTEST, length)
 
 
-def features(passage: list[Told], cues: Cues) -> Features:
+def _worths(found: Features, column: Column) -> Iterator[tuple[str, float]]:
+    known = ((name, size, column[name]) for name, size in found.items() if name in column)
+    return ((name, size * telling * worth) for name, size, (telling, worth) in known)
+
+
+def features(passage: list[Told], phrases: Phrases) -> Features:
     """Which words, pairs of words, signs and pairs of signs stand in the sentences."""
     found: Features = {}
     seen: dict[str, set[str]] = {kind: set() for kind in ("act", "bond", "against", "back")}
     for sentence in passage:
-        words = [START, *_words(sentence, cues), END]
-        here = {kind: set(signs_in(sentence, signs)) for kind, signs in _kinds(cues)}
+        words = [START, *_words(sentence, phrases), END]
+        here = {kind: set(signs_in(sentence, signs)) for kind, signs in _kinds(phrases.cues)}
         if len(words) <= GREETING and not any(here.values()):
             continue
         found.update((f"w {word}", 1.0) for word in words[1:-1])
@@ -131,17 +137,24 @@ def signs_in(sentence: Told, signs: Signs) -> Iterator[str]:
     return (name for name, pattern in signs if _compiled(pattern).search(sentence.plain))
 
 
-def _words(sentence: Told, cues: Cues) -> Iterator[str]:
-    names = {word.lower() for word in _CAPITAL.findall(sentence.written)}
+def _words(sentence: Told, phrases: Phrases) -> Iterator[str]:
+    """Words and marks, a name as one of many; each two signs where no blanks stand between the words."""
+    if not phrases.spaced:
+        yield from (first + second for first, second in pairwise(sentence.plain))
+        return
+    names = set() if phrases.nouns_are_capital else _names(sentence.written)
     for word in _TOKEN.findall(sentence.plain):
-        bare = word.removesuffix("'s")
-        of_class = next((name for pattern, name in cues.classes if _compiled(pattern).fullmatch(word)), None)
-        yield of_class or (NAME if bare in names and bare != "i" else word)
+        of_class = next((name for pattern, name in phrases.cues.classes if _compiled(pattern).fullmatch(word)), None)
+        yield of_class or (NAME if word.removesuffix("'s") in names else word)
 
 
-def alone(sentence: Told, cues: Cues, weights: Mapping[str, float]) -> float:
+def _names(written: str) -> set[str]:
+    return {folded(word.lower()) for word in _INSIDE.findall(written) if word[0].isupper()}
+
+
+def alone(sentence: Told, phrases: Phrases, column: Column) -> float:
     """What one sentence brings to the sum."""
-    return sum(size * weights.get(name, 0.0) for name, size in features([sentence], cues).items())
+    return sum(worth for _, worth in _worths(features([sentence], phrases), column))
 
 
 @lru_cache(maxsize=512)
@@ -149,18 +162,23 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def weights_of(language: str) -> Weights | None:
     """The weights that ship with the program, read once; None for a language that nothing was learned for.
 
-    A line is a feature and its columns, in hundredths: disclosure, withdrawal, and the grounds as `GROUNDS` has them.
+    A line is a feature and its columns: disclosure, withdrawal, and the grounds as `GROUNDS` has them. Each is empty or
+    tells in hundredths how telling the feature is there and what it is worth.
     """
     shipped = files("conductd.reading.languages").joinpath(f"{language}_weights.txt")
     if not shipped.is_file():
         return None
     rows = [line.split("\t") for line in shipped.read_text(encoding="utf-8").splitlines()]
     columns = [
-        {name: int(worths[place]) / 100 for name, *worths in rows if worths[place] != "0"}
-        for place in range(2 + len(GROUNDS))
+        {name: _pair(told_of[place]) for name, *told_of in rows if told_of[place]} for place in range(2 + len(GROUNDS))
     ]
     return Weights(columns[0], columns[1], tuple(zip(GROUNDS, columns[2:], strict=True)))
+
+
+def _pair(told_of: str) -> tuple[float, float]:
+    telling, _, worth = told_of.partition(" ")
+    return int(telling) / 100, int(worth) / 100

@@ -3,7 +3,7 @@
 recusal_rules.py says which rules of a language fit, learned.py how much rules, signs and words weigh together. A clear
 act is a disclosure whatever it weighs; a weaker rule only with the weights' consent; where no rule fits, the weights
 alone may still see something. Below a stated confidence a finding is doubtful. A short mail says little about its
-language, so every language of its script is asked, the supposed one first; weights were learned for English only.
+language, so the rules of every language of its script are asked, the supposed one first; words are weighed in one.
 """
 
 import re
@@ -13,7 +13,7 @@ from itertools import islice
 from conductd.model import Ground, RecusalFinding, RecusalKind, RecusalState, Sender
 from conductd.reading import joining, learned
 from conductd.reading import recusal_rules as rules
-from conductd.reading.languages import LANGUAGES, Phrases, is_english, likely
+from conductd.reading.languages import Phrases, likely, weighed_as
 from conductd.reading.learned import Verdict
 from conductd.reading.sentences import sentences
 from conductd.reading.told import Told, told
@@ -21,10 +21,11 @@ from conductd.reading.told import Told, told
 LONGEST_EVIDENCE = 300
 LONGEST_WEIGHED = 8_000  # characters: somebody who discloses without a plain word for it does so in a short mail
 PASSAGE, STEP, PASSAGES = 6, 4, 12  # sentences weighed together; how far on the next passage begins; how many at most
-LIKELY = -0.4  # a verdict above this is a finding: two chances of five
+LIKELY = 0.0  # a verdict above this is a finding: more likely than not
 SURE = 0.85  # below this it is doubtful, if a weaker rule fits: seven chances of ten
 WEAK = -1.5  # below this a weaker rule counts for nothing: less than one chance of five
 UNLIKELY = -2.0  # below this even a clear act is doubtful
+UNSIGNED = 0.5  # so much more is asked of words alone, where no sign of an act, a bond or a return stands
 BACK = -1.1  # a verdict above this is a withdrawal, which takes a person's consent in any case
 _UNTICKED = re.compile(r"^\W{0,4}(?:\[ ?\]|☐|□|\( \)|（ ?）|［ ?］|【 ?】)")
 _TICKED = re.compile(r"^\W{0,4}(?:\[[xX✓✔]\]|[☑☒■✓✔√]|\([xX]\)|[（［【][xX✓✔√○〇][）］】]) ?")
@@ -47,9 +48,10 @@ def find(
         finding = _find(written, sender.member, phrases)
         if finding is not None:
             return (finding,)
-    if len(own) > LONGEST_WEIGHED or not is_english(language, own):
+    tongue = weighed_as(language, own)
+    if len(own) > LONGEST_WEIGHED or tongue is None:
         return ()
-    return _joined(written, sender.member, text) or _weighed(written, sender.member, LANGUAGES["en"])
+    return _joined(written, sender.member, text, tongue) or _weighed(written, sender.member, tongue)
 
 
 def written_sentences(new_text: str, own_subject: str | None) -> list[str]:
@@ -60,8 +62,8 @@ def written_sentences(new_text: str, own_subject: str | None) -> list[str]:
 
 def weighed(lines: list[Told], phrases: Phrases) -> list[tuple[list[Told], Verdict]]:
     """The verdict on each passage: at most so many of a long mail, since what counts stands early."""
-    weights = learned.weights_of("en")
-    if phrases.cues is None or weights is None:
+    weights = learned.weights_of(phrases.code)
+    if weights is None:
         return []
     starts = islice(range(0, max(1, len(lines) - PASSAGE + STEP), STEP), PASSAGES)
     passages = (lines[at : at + PASSAGE] for at in starts)
@@ -74,16 +76,15 @@ def weighed(lines: list[Told], phrases: Phrases) -> list[tuple[list[Told], Verdi
 
 def most_telling(passage: list[Told], phrases: Phrases, *, back: bool) -> Told:
     """The sentence of a passage that by itself speaks most for the verdict."""
-    weights, cues = learned.weights_of("en"), phrases.cues
-    if weights is None or cues is None:
+    weights = learned.weights_of(phrases.code)
+    if weights is None:
         return passage[0]
     column = weights.withdrawal if back else weights.disclosure
-    return max(passage, key=lambda sentence: learned.alone(sentence, cues, column))
+    return max(passage, key=lambda sentence: learned.alone(sentence, phrases, column))
 
 
-def _joined(written: list[str], member: str, text: str) -> tuple[RecusalFinding, ...]:
+def _joined(written: list[str], member: str, text: str, phrases: Phrases) -> tuple[RecusalFinding, ...]:
     """A disclosure of another's that the member joins: always doubtful."""
-    phrases = LANGUAGES["en"]
     found = joining.joined([told(sentence, phrases) for sentence in written], text, phrases)
     return (_doubtful(_finding(member, RecusalKind.DISCLOSURE, found[1], found[0])),) if found else ()
 
@@ -95,8 +96,9 @@ def _weighed(written: list[str], member: str, phrases: Phrases) -> tuple[Recusal
     if not verdicts:
         return ()
     passage, verdict = max(verdicts, key=lambda each: max(each[1].disclosure, each[1].withdrawal))
-    back = verdict.withdrawal > max(BACK, verdict.disclosure)
-    if not (back or verdict.disclosure > LIKELY) or not learned.shows_any(passage, phrases):
+    doubt = 0.0 if learned.shows_any(passage, phrases) else UNSIGNED
+    back = verdict.withdrawal > max(BACK + doubt, verdict.disclosure)
+    if not (back or verdict.disclosure > LIKELY + doubt) or learned.is_about_the_readers(passage, phrases.cues):
         return ()
     if not back and any(rules.denied(line, phrases) for line in lines):
         return ()

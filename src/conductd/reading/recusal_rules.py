@@ -40,7 +40,7 @@ def _names(lines: list[Told], phrases: Phrases) -> Iterator[str]:
 
 def denied(line: Told, phrases: Phrases) -> bool:
     """The writer says that nothing is the matter, or speaks of an act only to deny it."""
-    if hits(line, phrases.harmless) or (phrases.cues is not None and hits(line, phrases.cues.denials)):
+    if hits(line, phrases.harmless) or hits(line, phrases.cues.denials):
         return True
     return any(undoing(line, match, phrases, act=True) == NEGATED for match in matches(line, phrases.acts))
 

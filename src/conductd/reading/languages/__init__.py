@@ -7,24 +7,21 @@ no repetition inside a repetition, so that a hostile sentence costs no more than
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from conductd.reading.languages import de, en, es, fr, it, ja, nl, pl, pt, zh
 from conductd.reading.languages.phrases import Phrases
+from conductd.reading.languages.signs import with_signs
 
-__all__ = ["LANGUAGES", "Phrases", "is_english", "likely"]
+__all__ = ["LANGUAGES", "Phrases", "likely", "weighed_as"]
 
 LANGUAGES: dict[str, Phrases] = {
-    "en": en.PHRASES,
-    "de": de.PHRASES,
-    "fr": fr.PHRASES,
-    "es": es.PHRASES,
-    "pt": pt.PHRASES,
-    "it": it.PHRASES,
-    "nl": nl.PHRASES,
-    "pl": pl.PHRASES,
-    "ja": ja.PHRASES,
-    "zh": zh.PHRASES,
-}
+    code: replace(with_signs(each.PHRASES), code=code)
+    for code, each in (
+        ("en", en), ("de", de), ("fr", fr), ("es", es), ("pt", pt), ("it", it), ("nl", nl), ("pl", pl), ("ja", ja),
+        ("zh", zh),
+    )
+}  # fmt: skip
 _KANA = re.compile("[\u3041-\u30ff]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _JAPANESE = re.compile("利益相反|辞退|本件|棄権")  # words that Chinese writes otherwise
@@ -40,9 +37,15 @@ def likely(language: str, text: str) -> Iterator[Phrases]:
     yield from (LANGUAGES[code] for code in dict.fromkeys(codes) if code in LANGUAGES)
 
 
-def is_english(language: str, text: str) -> bool:
-    """Whether to weigh the text as English: it was told so, or nothing tells its language and small words do."""
-    return (language == "en" or (language == "und" and _small_words(text) > 1)) and _HAN.search(text) is None
+def weighed_as(language: str, text: str) -> Phrases | None:
+    """The language to weigh a text in: as it was told, else as its script or small words tell; None if unsure."""
+    if language in LANGUAGES and not (language == "en" and _HAN.search(text)):
+        return LANGUAGES[language]
+    if language != "und":
+        return None
+    by_script = next((code for code in _by_script(text) if code in ("ja", "zh")), None)
+    told = by_script or ("en" if _small_words(text) > 1 else None)
+    return LANGUAGES[told] if told else None
 
 
 def _small_words(text: str) -> int:

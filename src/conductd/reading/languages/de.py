@@ -54,6 +54,7 @@ _LEAVE_VERBS = (
 )
 
 PHRASES = Phrases(
+    nouns_are_capital=True,
     contractions=(("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), (" hab ", " habe "), (" zieh ", " ziehe "),
                   (" halt mich ", " halte mich "), (" mach ", " mache "), (" steig ", " steige ")),
     courtesies=(r"\b(?:wenn (?:das|es) (?:ok|okay|in ordnung|recht) ist|wenn ihr nichts dagegen habt),? ?",

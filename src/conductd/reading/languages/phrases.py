@@ -30,6 +30,9 @@ class Cues:
     """Words taken for one: the words, and the class (`<kin>`). The first that fits counts."""
 
 
+NO_CUES = Cues(acts=(), bonds=(), against=(), back=(), denials=(), oneself="(?!)", readers="(?!)", classes=())
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """The patterns of one language, over a sentence made plain: lower case, no accents."""
@@ -102,5 +105,9 @@ class Phrases:
     """Words that rules hang on: mistyped by one letter they are read as meant."""
     not_key_words: tuple[str, ...] = ()
     """Words of the language that only look like one of them mistyped."""
-    cues: Cues | None = None
-    """Signs to be weighed where no rule decides; None where nothing was learned for the language."""
+    cues: Cues = NO_CUES
+    """Signs to be weighed beside the words; where a language brings none, the patterns of its rules are (signs.py)."""
+    code: str = ""
+    """ISO 639-1; languages/__init__.py sets it."""
+    nouns_are_capital: bool = False
+    """A capital inside a sentence is then no sign of a name."""

@@ -72,9 +72,9 @@ def named(verdict: Verdict) -> tuple[Ground, ...]:
 
 
 def shows_any(passage: list[Told], phrases: Phrases) -> bool:
-    """Whether a sign of the writer's act, bond or return stands there; `the case` alone is none."""
+    """Whether a sign of the writer's act or return stands there; a bond is told in everyday mails too."""
     cues = phrases.cues
-    names = (name for line in passage for signs in (cues.acts, cues.bonds, cues.back) for name in signs_in(line, signs))
+    names = (name for line in passage for signs in (cues.acts, cues.back) for name in signs_in(line, signs))
     return any(name != "this case" for name in names)
 
 
@@ -179,6 +179,7 @@ def weights_of(language: str) -> Weights | None:
     return Weights(columns[0], columns[1], tuple(zip(GROUNDS, columns[2:], strict=True)))
 
 
+@lru_cache(maxsize=1 << 16)  # many are alike, and are kept once
 def _pair(told_of: str) -> tuple[float, float]:
     telling, _, worth = told_of.partition(" ")
     return int(telling) / 100, int(worth) / 100

@@ -50,8 +50,8 @@ def test_oblique_mails_of_an_author_who_knew_no_rule_are_mostly_read_rightly() -
 def test_mails_of_an_examiner_who_knew_neither_rules_nor_weights_are_read_rightly() -> None:
     """The fifth table: three easy ones to four middling and three hard, without their quotes; never learned from.
 
-    At first sight F1 was 0.856, with 20 of 35 withdrawals and 69 of 92 grounds; after learning from other mails 0.927,
-    33 of 35 and 86 of 102, and 0.973, 23 of 23 and 61 of 71 without the hard ones.
+    At first sight F1 was 0.856, with 20 of 35 withdrawals and 69 of 92 grounds; after learning from other mails 0.932,
+    35 of 35 and 86 of 102, and 0.973, 23 of 23 and 63 of 71 without the hard ones.
     """
     result = scored("fifth_en")
     assert result.f1 >= 0.91
@@ -62,8 +62,8 @@ def test_mails_of_an_examiner_who_knew_neither_rules_nor_weights_are_read_rightl
 def test_mails_in_other_languages_of_an_examiner_who_knew_neither_are_read_rightly() -> None:
     """The fifth table of nine languages, made like the English one; never learned from.
 
-    By rules alone F1 was 0.804, with 26 of 36 withdrawals and 64 of 74 grounds; after learning from other mails 0.907,
-    34 of 36 and 83 of 93. Single languages have 28 mails each, too few to hold to a bound.
+    By rules alone F1 was 0.804, with 26 of 36 withdrawals and 64 of 74 grounds; after learning from other mails 0.922,
+    34 of 36 and 85 of 95. Single languages have 28 mails each, too few to hold to a bound.
     """
     result = labelled.score(labelled.rows("fifth"))
     assert result.f1 >= 0.88
@@ -76,7 +76,7 @@ def test_what_members_write_every_day_is_hardly_ever_taken_for_a_disclosure() ->
 
 
 def test_in_ten_languages_one_everyday_mail_of_fifty_is_asked_about_at_most() -> None:
-    """Never learned from. A third of them name kin, work or money innocently; 8 of 460 were taken for a disclosure."""
+    """Never learned from. A third of them name kin, work or money innocently; 6 of 460 were taken for a disclosure."""
     assert labelled.score(labelled.rows("everyday")).wrong <= 9
 
 

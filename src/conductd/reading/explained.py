@@ -41,7 +41,7 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """What signs and words came to where no rule decided: above the bound it is a doubtful finding.
+    """What signs and words came to where no rule decided: the larger, above the bound, is a doubtful finding.
 
     `signs` name no word of the mail; `words` do. Both say how much each counted, the largest first.
     """
@@ -147,9 +147,13 @@ def _weighing(written: list[str], phrases: Phrases) -> Weighing | None:
     verdicts = recusal.weighed([told(sentence, phrases) for sentence in written], phrases)
     if not verdicts:
         return None
-    verdict = max((each for _, each in verdicts), key=lambda each: max(each.disclosure, each.withdrawal))
+    passage, verdict = max(verdicts, key=lambda each: max(each[1].disclosure, each[1].withdrawal))
     worth = [(name[2:], round(size, 2)) for name, size in verdict.reasons if name[:2] in ("w ", "p ")]
     named = [(name[2:], round(size, 2)) for name, size in verdict.reasons if name[:2] not in ("w ", "p ")]
     return Weighing(
-        round(verdict.disclosure, 2), round(verdict.withdrawal, 2), recusal.LIKELY, tuple(named), tuple(worth)
+        round(verdict.disclosure, 2),
+        round(verdict.withdrawal, 2),
+        recusal.bound(passage, verdict, phrases),
+        tuple(named),
+        tuple(worth),
     )

@@ -14,9 +14,8 @@ from conductd.reading.told import Told, does, hits, told
 
 FIRST = 2  # sentences that may say it
 LONGEST = 400  # characters of own words: who joins says so in short
-_QUOTED = re.compile(
-    r"^>(?! ?>) ?(.*)$", re.MULTILINE
-)  # what is quoted once is answered; what is quoted twice is older
+# what is quoted once is answered; what is quoted twice is older
+_QUOTED = re.compile(r"^>(?! ?>) ?(.*)$", re.MULTILINE)
 _MOST = 4_000  # characters of the quote
 
 

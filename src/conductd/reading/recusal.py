@@ -83,6 +83,18 @@ def most_telling(passage: list[Told], phrases: Phrases, *, back: bool) -> Told:
     return max(passage, key=lambda sentence: learned.alone(sentence, phrases, column))
 
 
+def bound(passage: list[Told], verdict: Verdict, phrases: Phrases) -> float:
+    """What the larger sum must exceed to be a finding where no rule fits."""
+    least = BACK if verdict.withdrawal > verdict.disclosure else LIKELY
+    return least if learned.shows_any(passage, phrases) else least + UNSIGNED
+
+
+def is_enough(passage: list[Told], verdict: Verdict, phrases: Phrases) -> bool:
+    """Whether the larger sum exceeds its bound, in words that are not about their readers."""
+    larger = max(verdict.disclosure, verdict.withdrawal)
+    return larger > bound(passage, verdict, phrases) and not learned.is_about_the_readers(passage, phrases.cues)
+
+
 def _joined(written: list[str], member: str, text: str, phrases: Phrases) -> tuple[RecusalFinding, ...]:
     """A disclosure of another's that the member joins: always doubtful."""
     found = joining.joined([told(sentence, phrases) for sentence in written], text, phrases)
@@ -96,10 +108,9 @@ def _weighed(written: list[str], member: str, phrases: Phrases) -> tuple[Recusal
     if not verdicts:
         return ()
     passage, verdict = max(verdicts, key=lambda each: max(each[1].disclosure, each[1].withdrawal))
-    doubt = 0.0 if learned.shows_any(passage, phrases) else UNSIGNED
-    back = verdict.withdrawal > max(BACK + doubt, verdict.disclosure)
-    if not (back or verdict.disclosure > LIKELY + doubt) or learned.is_about_the_readers(passage, phrases.cues):
+    if not is_enough(passage, verdict, phrases):
         return ()
+    back = verdict.withdrawal > verdict.disclosure
     if not back and any(rules.denied(line, phrases) for line in lines):
         return ()
     telling = most_telling(passage, phrases, back=back)

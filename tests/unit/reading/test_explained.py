@@ -3,7 +3,7 @@
 import pytest
 
 from conductd.model import Reading
-from conductd.reading import read
+from conductd.reading import read, recusal
 from conductd.reading.explained import AWAY, DENIED, HARMLESS, explained
 from conductd.reading.told import CONDITION, NEGATED, QUESTION
 from unit.reading import labelled
@@ -42,3 +42,13 @@ def test_what_was_ruled_out_is_told_with_its_reason(text: str, why: str) -> None
 
 def test_the_speaker_is_told() -> None:
     assert explained(reading("I recuse myself.")).speaker == "member, vouched for"
+
+
+def test_the_bound_told_is_the_one_that_decided() -> None:
+    """More is asked of words without a sign of stepping aside, less of a return, and that is what is told."""
+    bounds = {
+        text: weighing.bound
+        for text in ("Green apples taste fresh every morning.", "I stepped aside last week; that is over now.")
+        if (weighing := explained(reading(text)).weighing)
+    }
+    assert list(bounds.values()) == [recusal.LIKELY + recusal.UNSIGNED, recusal.BACK]
